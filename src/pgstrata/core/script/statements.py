@@ -1,0 +1,197 @@
+"""What a statement is, judged by its words alone: the server is the judge of all else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?P<skip>[ \t\n\r\f\v]+|--[^\n\r]*|/\*(?:[^*/]|\*(?!/)|/(?!\*))*\*/)"
+    r"|(?P<string>(?:[eEbBxXnN]|[uU]&)?'(?:[^']|'')*')"
+    r"|(?P<dollar>\$(?P<tag>[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_\x80-\U0010ffff]*)?\$.*?\$(?(tag)(?P=tag))\$)"
+    r'|(?P<quoted>"(?:[^"]|"")*")'
+    r"|(?P<word>[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_$\x80-\U0010ffff]*)"
+    r"|(?P<other>.)",
+    re.DOTALL,
+)
+
+
+class Token(NamedTuple):
+    """A word in upper case, or a quoted name, a string or a sign; `value` is a name as the server folds it."""
+
+    word: str
+    value: str
+
+
+def tokens(text: str, *, most: int = 10_000) -> Iterator[Token]:
+    """The tokens of a statement, comments left out; strings are given as the word `'`."""
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup
+        if kind == "skip":
+            continue
+        most -= 1
+        if most < 0:
+            return
+        if kind == "word":
+            yield Token(found[0].upper(), found[0].lower())
+        elif kind == "quoted":
+            yield Token('"', found[0][1:-1].replace('""', '"'))
+        elif kind == "other":
+            yield Token(found[0], found[0])
+        else:
+            yield Token("'", found[0])
+
+
+def leading_words(text: bytes, most: int = 12) -> list[str]:
+    """The first tokens of a statement, words in upper case."""
+    return [token.word for token in tokens(text[:2000].decode("utf-8", "replace"), most=most)]
+
+
+def is_empty(text: bytes) -> bool:
+    """Whether the server gives no result for it: nothing but white space, comments and a semicolon."""
+    if not text.lstrip().startswith((b"/*", b"--", b";")) and text:
+        return False
+    return all(token.word == ";" for token in tokens(text.decode("utf-8", "replace"), most=3))
+
+
+def transaction_control(words: list[str]) -> str | None:
+    """The command that would end or begin a transaction, or take the session's lock away; None for others."""
+    if not words:
+        return None
+    first, second = words[0], (words[1:] or [""])[0]
+    if first in ("COMMIT", "BEGIN", "END", "ABORT", "DISCARD"):
+        return first
+    if first == "ROLLBACK":
+        return None if "TO" in words[1:3] else first
+    if (first, second) in (("START", "TRANSACTION"), ("PREPARE", "TRANSACTION")):
+        return f"{first} {second}"
+    return None
+
+
+_ALONE = {
+    "VACUUM": (),
+    "CREATE": ("DATABASE", "TABLESPACE", "SUBSCRIPTION"),
+    "DROP": ("DATABASE", "TABLESPACE", "SUBSCRIPTION"),
+    "ALTER": ("SYSTEM",),
+}
+
+
+def not_in_transaction(words: list[str]) -> str | None:
+    """The command, where it is one that the server refuses inside a transaction block; None for others."""
+    if not words or words[0] not in ("VACUUM", "CREATE", "DROP", "ALTER", "REINDEX", "CLUSTER"):
+        return None
+    first, second = words[0], (words[1:] or [""])[0]
+    if first == "VACUUM":
+        return "VACUUM"
+    if first == "CLUSTER":
+        return "CLUSTER" if second in ("", ";") else None
+    if second in _ALONE.get(first, ()):
+        return f"{first} {second}"
+    if first == "ALTER":
+        if second == "DATABASE" and words[3:6] == ["SET", "TABLESPACE"]:
+            return "ALTER DATABASE … SET TABLESPACE"
+        return "ALTER TABLE … DETACH PARTITION CONCURRENTLY" if _detaches(words) else None
+    if "CONCURRENTLY" in words and (first == "REINDEX" or "INDEX" in words[1:3]):
+        return f"{first} INDEX CONCURRENTLY" if first != "REINDEX" else "REINDEX CONCURRENTLY"
+    if first == "REINDEX" and any(word in ("DATABASE", "SYSTEM", "SCHEMA") for word in words[1:8]):
+        return "REINDEX " + next(word for word in words if word in ("DATABASE", "SYSTEM", "SCHEMA"))
+    return None
+
+
+def _detaches(words: list[str]) -> bool:
+    return "DETACH" in words and "CONCURRENTLY" in words
+
+
+def is_session_setting(words: list[str]) -> bool:
+    """SET, RESET, or a SELECT of set_config: what must be said again when a script is resumed."""
+    if not words:
+        return False
+    return words[0] in ("SET", "RESET") or (words[0] == "SELECT" and "SET_CONFIG" in words[1:4])
+
+
+def setting_name(words: list[str]) -> str | None:
+    """The parameter that SET changes, in lower case; None for SET ROLE and its like."""
+    if words[:1] != ["SET"]:
+        return None
+    rest = words[2:] if words[1:2] in (["SESSION"], ["LOCAL"]) else words[1:]
+    if len(rest) < 2 or rest[1] not in ("=", "TO"):
+        return None
+    return rest[0].lower()
+
+
+_NO_ROLE = ("PUBLIC", "CURRENT_USER", "CURRENT_ROLE", "SESSION_USER", "NONE", "DEFAULT")
+
+
+def roles_named(text: bytes, words: list[str]) -> list[str]:
+    """The roles that must exist for this statement: owners, grantees, those of a policy or of default privileges."""
+    first = words[0] if words else ""
+    upper = text.upper()
+    if first == "ALTER" and b"OWNER TO" not in upper and words[1:2] != ["DEFAULT"]:
+        return []
+    if first not in ("ALTER", "GRANT", "REVOKE", "SET") and not (
+        first == "CREATE" and words[1:2] in (["POLICY"], ["SCHEMA"])
+    ):
+        return []
+    parts = list(tokens(text.decode("utf-8", "replace")))
+    spelled = [part.word for part in parts]
+    found: list[str] = []
+    if first == "SET":
+        if spelled[1:3] == ["SESSION", "AUTHORIZATION"]:
+            return _names(parts, 3)
+        return _names(parts, 2) if spelled[1:2] == ["ROLE"] else []
+    for index, word in enumerate(spelled):
+        before = spelled[index - 1] if index else ""
+        owner = word == "TO" and before == "OWNER"
+        grant = word == ("FROM" if first == "REVOKE" else "TO") and first in ("GRANT", "REVOKE")
+        default = first == "ALTER" and spelled[1] == "DEFAULT" and word in ("TO", "FROM", "ROLE", "USER")
+        policy = first == "CREATE" and spelled[1] == "POLICY" and word == "TO" and before != "("
+        schema = first == "CREATE" and spelled[1] == "SCHEMA" and word == "AUTHORIZATION"
+        if owner or grant or default or policy or schema:
+            found += _names(parts, index + 1)
+            if policy:
+                break
+    return found
+
+
+def _names(parts: list[Token], index: int) -> list[str]:
+    """The names in a list with commas that begins at `index`."""
+    names = []
+    while index < len(parts):
+        word, value = parts[index]
+        if word == "GROUP":
+            index += 1
+            continue
+        if word == "'":
+            names.append(value.strip("'"))
+        elif word == '"' or (word[:1].isalpha() or word[:1] == "_"):
+            if word not in _NO_ROLE:
+                names.append(value)
+        else:
+            break
+        index += 1
+        if index >= len(parts) or parts[index].word != ",":
+            break
+        index += 1
+    return names
+
+
+def object_name(text: bytes, after: tuple[str, ...]) -> list[str]:
+    """The name, its parts in order, that follows the given words (IF [NOT] EXISTS passed over); empty where none does."""
+    parts = list(tokens(text.decode("utf-8", "replace"), most=60))
+    spelled = [part.word for part in parts]
+    for index in range(len(parts)):
+        if tuple(spelled[index : index + len(after)]) == after:
+            index += len(after)
+            while index < len(parts) and spelled[index] in ("IF", "NOT", "EXISTS", "ONLY"):
+                index += 1
+            names = []
+            while index < len(parts) and (spelled[index] == '"' or spelled[index][:1].isalpha() or spelled[index][:1] == "_"):
+                if spelled[index] == "ON" and not names:
+                    return []
+                names.append(parts[index].value)
+                if spelled[index + 1 : index + 2] != ["."]:
+                    break
+                index += 2
+            return names
+    return []

@@ -1,0 +1,106 @@
+"""The regular expressions of the scanner, each the psqlscan.l rule that it stands for.
+
+All of them are possessive (`*+`, `++`): they never go back, so no input makes them slow.
+"""
+
+from __future__ import annotations
+
+import re
+
+_IDENT = rb"[A-Za-z_\x80-\xff]"
+_MORE = rb"[A-Za-z0-9_$\x80-\xff]"
+_SPACE = rb"[ \t\n\r\f\v]"
+
+# What psql drops before a statement: white space and -- comments. A lone CR ends a comment too.
+LEAD = re.compile(rb"(?:" + _SPACE + rb"++|--[^\n\r]*+)*+")
+
+# An identifier, but not the E of E'…' or the U of U&'…' and U&"…".
+WORD = re.compile(_IDENT + _MORE + rb"*+")
+FIRST_WORD = re.compile(rb"(?!create(?!" + _MORE + rb"))" + _IDENT + _MORE + rb"*+(?![&'])", re.IGNORECASE)
+_PLAIN_WORD = rb"(?:[A-DF-TV-Za-df-tv-z_\x80-\xff]|[eE](?!')|[uU](?!&['\"]))" + _MORE + rb"*+"
+# Cases are spelled out: with IGNORECASE the whole expression takes half as long again.
+_ROUTINE_STOPS = rb"[bB][eE][gG][iI][nN]|[aA][tT][oO][mM][iI][cC]|[cC][aA][sS][eE]|[eE][nN][dD]"
+_ROUTINE_WORD = rb"(?!(?:" + _ROUTINE_STOPS + rb")(?!" + _MORE + rb"))" + _PLAIN_WORD
+
+_OTHER = rb"[^'\"$;()\\:/\-A-Za-z_\x80-\xff]++"  # white space, digits, operators, commas, brackets
+_LINE_COMMENT = rb"--[^\n\r]*+|-(?!-)|/(?!\*)"
+_STRING = rb"'[^']*+'"
+_QUOTED = rb"\"[^\"]*+\""
+_CAST = rb"::"
+
+
+def _skip(*parts: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"(?:" + rb"|".join(parts) + rb")*+", re.DOTALL)
+
+
+def _group(*parts: bytes) -> bytes:
+    """A pair of parentheses with none inside and nothing to stop at: taken whole, for speed."""
+    return rb"\((?:" + rb"|".join(parts) + rb")*+\)"
+
+
+_CODE = (_PLAIN_WORD, _OTHER, _STRING, _QUOTED, _LINE_COMMENT, _CAST)
+_CODE_ESCAPES = (_PLAIN_WORD, _OTHER, _QUOTED, _LINE_COMMENT, _CAST)  # standard_conforming_strings = off
+HEAD = _skip(_OTHER, _LINE_COMMENT, _CAST)  # stops at every word: a statement's first ones are looked at
+PLAIN = _skip(*_CODE, _group(*_CODE))
+PLAIN_ESCAPES = _skip(*_CODE_ESCAPES, _group(*_CODE_ESCAPES))
+ROUTINE = _skip(_ROUTINE_WORD, *_CODE[1:], _group(*_CODE))
+ROUTINE_ESCAPES = _skip(_ROUTINE_WORD, *_CODE_ESCAPES[1:], _group(*_CODE_ESCAPES))
+
+ESCAPED = re.compile(rb"(?:[^'\\]++|\\.|'')*+", re.DOTALL)  # the inside of E'…'
+DOLLAR = re.compile(rb"\$(?:[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*+)?\$")
+NESTING = re.compile(rb"/\*|\*/")
+# {whitespace_with_newline}: what may stand between the parts of one string
+CONTINUATION = re.compile(
+    rb"[ \t\f\v]*+(?:--[^\n\r]*+)?+[\n\r](?:" + _SPACE + rb"++|--[^\n\r]*+[\n\r])*+"
+)  # fmt: skip
+REST_OF_LINE = re.compile(rb"[ \t\f\v]*+(?:--[^\n\r]*+)?+(?:\r?\n|\r?\Z)")
+
+_NAME = rb"[A-Za-z0-9_\x80-\xff]++"
+VARIABLE = re.compile(
+    rb":(?:(?P<name>" + _NAME + rb")|'(?P<quoted>" + _NAME + rb")'|\"(?P<ident>" + _NAME + rb")\"|\{\?(?P<test>"
+    + _NAME + rb")\})"
+)  # fmt: skip
+
+# What psql 13 to 18 sets by itself (`psql -c '\set'`, and what its manual names): it would replace :NAME.
+PSQL_VARIABLES = frozenset(
+    b"""AUTOCOMMIT COMP_KEYWORD_CASE DBNAME ECHO ECHO_HIDDEN ENCODING ERROR FETCH_COUNT HIDE_TABLEAM
+    HIDE_TOAST_COMPRESSION HISTCONTROL HISTFILE HISTSIZE HOST IGNOREEOF LASTOID LAST_ERROR_MESSAGE LAST_ERROR_SQLSTATE
+    ON_ERROR_ROLLBACK ON_ERROR_STOP PIPELINE_COMMAND_COUNT PIPELINE_RESULT_COUNT PIPELINE_SYNC_COUNT PORT PROMPT1
+    PROMPT2 PROMPT3 QUIET ROW_COUNT SERVER_VERSION_NAME SERVER_VERSION_NUM SERVICE SHELL_ERROR SHELL_EXIT_CODE
+    SHOW_ALL_RESULTS SHOW_CONTEXT SINGLELINE SINGLESTEP SQLSTATE USER VERBOSITY VERSION VERSION_NAME VERSION_NUM
+    WATCH_INTERVAL""".split()
+)
+
+# psql notes only these among a statement's first four words, by their first letter.
+CREATE_LETTERS = {b"create": b"c", b"or": b"o", b"replace": b"r", b"function": b"f", b"procedure": b"p"}
+
+_PREFIX = re.compile(rb"[eE]'|[uU]&['\"]")
+_COPY_TOKEN = re.compile(
+    rb"(?P<skip>" + _SPACE + rb"++|--[^\n\r]*+|/\*.*?\*/|'(?:[^']|'')*+'|\"[^\"]*+\")"
+    rb"|(?P<word>" + WORD.pattern + rb")|(?P<open>\()|(?P<close>\))|.",
+    re.DOTALL,
+)  # fmt: skip
+
+
+def string_rule(buf: bytearray, pos: int) -> tuple[int, str, re.Pattern[bytes] | bytes] | None:
+    """The prefixed string that begins here: its prefix's length, kind and ending; None where there is none."""
+    found = _PREFIX.match(buf, pos)
+    if not found:
+        return None
+    prefix = bytes(found[0])
+    return len(prefix), "escape" if prefix in (b"e'", b"E'") else "", prefix[-1:]
+
+
+def copies_from_stdin(text: bytes) -> bool:
+    """Whether a COPY statement reads its data from the script: FROM STDIN (or, by the grammar, STDOUT) at depth 0."""
+    depth = 0
+    before = b""
+    for token in _COPY_TOKEN.finditer(text):
+        if token["skip"] is not None:
+            continue
+        depth += (token["open"] is not None) - (token["close"] is not None)
+        word = (token["word"] or b"").lower() if not depth else b""
+        if before == b"from":
+            return word in (b"stdin", b"stdout")
+        before = word
+    return False
