@@ -128,6 +128,8 @@ class Survey:
             at = Position(self.size, 0, 0)
             hint = "it was cut off, or is no plain pg_dump: make the dump again"
             self._find(at, "a baseline must end with pg_dump's line «PostgreSQL database dump complete»", hint)
+        if not self.statements and not self.findings:
+            self._find(Position(0, 1, 1), "there is no statement in it", "take its entry out of the manifest, or fill it")
         self.findings.sort(key=lambda finding: finding.at.offset)
 
     # ---- one statement
@@ -144,9 +146,8 @@ class Survey:
                 return False
         elif control:
             self._refuse_control(item.at, control)
-        elif self.transaction and (alone := not_in_transaction(words)):
-            hint = "say transaction = false for this migration in the manifest"
-            self._find(item.at, f"{alone} cannot run inside a transaction", hint)
+        elif alone := not_in_transaction(words):
+            self._check_alone(item, alone)
         if b"unlock_all" in text.lower() and "FUNCTION" not in words[:4] and "PROCEDURE" not in words[:4]:
             self._find(item.at, "pg_advisory_unlock_all would take away pgstrata's own lock", "unlock by key")
         if item.copies:
@@ -155,6 +156,14 @@ class Survey:
             self._find(item.at, "COPY TO STDOUT has nowhere to go", "take it out of the migration")
         self._note_needs(item, words)
         return True
+
+    def _check_alone(self, item: Statement, alone: str) -> None:
+        if self.transaction:
+            hint = "say transaction = false for this migration in the manifest"
+            self._find(item.at, f"{alone} cannot run inside a transaction", hint)
+        elif alone == "CREATE INDEX CONCURRENTLY" and not object_name(item.text, ("CONCURRENTLY",)):
+            hint = "give it a name: after a crash pgstrata looks for it by its name"
+            self._find(item.at, "CREATE INDEX CONCURRENTLY without a name cannot be resumed", hint)
 
     def _refuse_control(self, at: Position, control: str) -> None:
         if control == "DISCARD":

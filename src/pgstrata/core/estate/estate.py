@@ -1,0 +1,87 @@
+"""The estate and its parts: frozen values. A manifest that parsed without problems satisfies what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pgstrata.core.estate.migration import Migration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plane:
+    """A part of the platform that migrations travel with; its ConfigMap and namespace are for delivery."""
+
+    name: str
+    configmap: str = ""
+    namespace: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A role that a target's scripts need on the server. Attributes that the manifest does not name are not checked."""
+
+    name: str
+    attributes: Mapping[str, bool] = field(default_factory=dict)  # login, inherit, bypassrls, createdb, …
+    member_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One database that is to be changed."""
+
+    name: str
+    database: str
+    plane: str = ""
+    host: str = ""
+    port: int | None = None
+    user: str = ""
+    maintenance: str = "template1"
+    kubectl: str = ""
+    managed: tuple[str, ...] = ()  # schemas that something else owns
+    reference: tuple[str, ...] = ()
+    mask: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """A named, optional set of migrations; it needs the features in `requires`."""
+
+    name: str
+    description: str = ""
+    default: bool = False
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mirror:
+    """A folder that holds byte-identical copies of the named migrations (by number)."""
+
+    path: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estate:
+    """All the databases under one manifest. Targets keep the manifest's order: locks are taken in it."""
+
+    name: str
+    migrations_folder: str = "database/migrations"
+    backups_folder: str = "backups"
+    mirrors: tuple[Mirror, ...] = ()
+    planes: Mapping[str, Plane] = field(default_factory=dict)
+    targets: Mapping[str, Target] = field(default_factory=dict)
+    features: Mapping[str, Feature] = field(default_factory=dict)
+    migrations: tuple[Migration, ...] = ()  # by number
+
+    def of_target(self, name: str) -> list[Migration]:
+        """A target's migrations, by number."""
+        return [each for each in self.migrations if each.target == name]
+
+    def migration(self, number: str) -> Migration:
+        """The migration with that number, `7` and `007` alike. Raises KeyError."""
+        for each in self.migrations:
+            if each.order == int(number):
+                return each
+        raise KeyError(number)

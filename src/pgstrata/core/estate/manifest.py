@@ -1,0 +1,192 @@
+"""The manifest's text -> an Estate, or everything that is wrong with it at once, each with its line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from pgstrata.core.estate.consistency import check
+from pgstrata.core.estate.estate import Estate, Feature, Mirror, Plane, Role, Target
+from pgstrata.core.estate.lines import Lines
+from pgstrata.core.estate.migration import NAME, Expectation, Kind, Migration
+from pgstrata.core.estate.reader import Reader
+from pgstrata.errors import ManifestInvalid, Problem
+
+FOLDER = "database/migrations"
+COUNTED = ("tables", "views", "materialized_views", "sequences", "functions", "types", "policies", "triggers", "indexes")
+ATTRIBUTES = ("login", "inherit", "superuser", "createdb", "createrole", "replication", "bypassrls")
+
+
+def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | None = None) -> Estate:
+    """The estate that a manifest describes.
+
+    `place` is the manifest's name in problems. `files` are the names in the folder of migrations, each with whether it
+    is a regular file; None leaves the files unchecked. Raises ManifestInvalid with all problems.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        last = text.count("\n") + (not text.endswith("\n"))
+        where = f"{place}:{at[1]}:{at[2]}" if at else f"{place}:{last}"  # «at end of document»
+        problem = Problem(where, str(error).split(" (at ")[0])
+        raise ManifestInvalid(f"{place} is not valid TOML", problems=[problem]) from error
+    reader = Reader(data, Lines(text), place)
+    estate = _estate(reader, data)
+    check(estate, reader, files)
+    if reader.problems:
+        count = len(reader.problems)
+        raise ManifestInvalid(
+            f"{place} has {count} problem{'s' if count > 1 else ''}",
+            problems=sorted(reader.problems, key=lambda problem: (_line(problem), problem.message)),
+        )
+    return estate
+
+
+def migrations_folder(text: str) -> str:
+    """The folder of migrations that a manifest names, right or wrong as it may be otherwise."""
+    try:
+        folder = tomllib.loads(text)["estate"]["migrations"]
+    except (tomllib.TOMLDecodeError, KeyError, TypeError):
+        folder = None
+    return folder if isinstance(folder, str) else FOLDER
+
+
+def _line(problem: Problem) -> int:
+    tail = problem.place.rsplit(":", 1)[-1]
+    return int(tail) if tail.isdigit() else 0
+
+
+def _estate(reader: Reader, data: Mapping[str, Any]) -> Estate:
+    reader.only((), ("estate", "planes", "targets", "features", "migration"))
+    head = ("estate",)
+    if "estate" not in data:
+        reader.problem((), "the table [estate] is missing", 'it needs at least a name: [estate] name = "…"')
+    reader.only(head, ("name", "migrations", "backups", "mirrors"))
+    mirrors = []
+    for index in range(len(reader.tables((*head, "mirrors")))):
+        path = (*head, "mirrors", index)
+        reader.only(path, ("path", "files"))
+        mirrors.append(Mirror(path=reader.text(path, "path", needed=True), files=reader.texts(path, "files")))
+    targets = {name: _target(reader, name) for name in reader.names("targets")}
+    migrations = [_migration(reader, index, targets) for index in range(len(reader.tables(("migration",))))]
+    return Estate(
+        name=reader.text(head, "name", needed="estate" in data),
+        migrations_folder=reader.text(head, "migrations") or FOLDER,
+        backups_folder=reader.text(head, "backups") or "backups",
+        mirrors=tuple(mirrors),
+        planes={name: _plane(reader, name) for name in reader.names("planes")},
+        targets=targets,
+        features={name: _feature(reader, name) for name in reader.names("features")},
+        migrations=tuple(sorted((each for each in migrations if each), key=lambda each: each.order)),
+    )
+
+
+def _plane(reader: Reader, name: str) -> Plane:
+    path = ("planes", name)
+    reader.only(path, ("configmap", "namespace"))
+    return Plane(name=name, configmap=reader.text(path, "configmap"), namespace=reader.text(path, "namespace"))
+
+
+def _target(reader: Reader, name: str) -> Target:
+    path = ("targets", name)
+    reader.only(
+        path,
+        ("plane", "host", "port", "database", "user", "maintenance", "kubectl", "managed", "reference", "mask", "roles"),
+    )
+    port = reader.integer(path, "port")
+    if port is not None and not 0 < port < 65536:
+        reader.problem((*path, "port"), f"{port} is no port")
+    return Target(
+        name=name,
+        database=reader.text(path, "database", needed=True),
+        plane=reader.text(path, "plane"),
+        host=reader.text(path, "host"),
+        port=port,
+        user=reader.text(path, "user"),
+        maintenance=reader.text(path, "maintenance") or "template1",
+        kubectl=reader.text(path, "kubectl"),
+        managed=reader.texts(path, "managed"),
+        reference=reader.texts(path, "reference"),
+        mask={key: reader.text((*path, "mask"), key) for key in reader.table((*path, "mask"))},
+        roles={role: _role(reader, (*path, "roles", role), role) for role in reader.table((*path, "roles"))},
+    )
+
+
+def _role(reader: Reader, path: tuple[str, ...], name: str) -> Role:
+    table = reader.table(path)
+    reader.only(path, (*ATTRIBUTES, "member_of"))
+    attributes = {key: reader.boolean(path, key) for key in ATTRIBUTES if key in table}
+    return Role(
+        name=name,
+        attributes={key: value for key, value in attributes.items() if value is not None},
+        member_of=reader.texts(path, "member_of"),
+    )
+
+
+def _feature(reader: Reader, name: str) -> Feature:
+    path = ("features", name)
+    reader.only(path, ("description", "default", "requires"))
+    return Feature(
+        name=name,
+        description=reader.text(path, "description"),
+        default=bool(reader.boolean(path, "default")),
+        requires=reader.texts(path, "requires"),
+    )
+
+
+_MIGRATION_KEYS = ("file", "target", "kind", "plane", "feature", "requires", "transaction", "expect", "backup",
+                   "supersedes", "covers")  # fmt: skip
+
+
+def _migration(reader: Reader, index: int, targets: Mapping[str, Target]) -> Migration | None:
+    path = ("migration", index)
+    reader.only(path, _MIGRATION_KEYS)
+    file = reader.text(path, "file", needed=True)
+    target = reader.text(path, "target", needed=True)
+    kind = reader.choice(path, "kind", tuple(Kind)) or Kind.VERSIONED
+    transaction = reader.boolean(path, "transaction")
+    expect = _expectation(reader, (*path, "expect"))
+    found = NAME.fullmatch(file)
+    if file and not found:
+        reader.problem((*path, "file"), f"{file} is no migration's name", "number, underscore, title: 007_BILLING.sql")
+    if not found:
+        return None
+    numbers = {key: _numbers(reader, path, key) for key in ("requires", "covers")}
+    return Migration(
+        number=found["number"],
+        file=file,
+        target=target,
+        kind=Kind(kind),
+        plane=reader.text(path, "plane") or (targets[target].plane if target in targets else ""),
+        feature=reader.text(path, "feature"),
+        requires=numbers["requires"],
+        transaction=transaction is not False,
+        expect=expect,
+        backup=reader.text(path, "backup"),
+        supersedes=reader.texts(path, "supersedes"),
+        covers=numbers["covers"],
+        line=reader.line(path),
+    )
+
+
+def _numbers(reader: Reader, path: tuple[str | int, ...], key: str) -> tuple[str, ...]:
+    values: Collection[str] = reader.texts(path, key)
+    for value in values:
+        if not value.isdigit():
+            reader.problem((*path, key), f"{key}: {value!r} is no migration's number", 'as in requires = ["002"]')
+    return tuple(value for value in values if value.isdigit())
+
+
+def _expectation(reader: Reader, path: tuple[str | int, ...]) -> Expectation | None:
+    table = reader.table(path)
+    if not table:
+        return None
+    reader.only(path, (*COUNTED, "objects"))
+    counts = {key: reader.integer(path, key) for key in COUNTED if key in table}
+    return Expectation(
+        counts={key: value for key, value in counts.items() if value is not None},
+        objects=reader.texts(path, "objects"),
+    )

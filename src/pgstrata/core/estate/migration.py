@@ -1,0 +1,54 @@
+"""One numbered file, one checksum, one target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+NAME = re.compile(r"(?P<number>\d{1,9})_[^/\\]*\.sql")
+REVERSE = re.compile(r"\d{1,9}_[^/\\]*\.down\.sql")
+
+
+class Kind(StrEnum):
+    """Whether a migration is a target's whole first state, or changes what came before."""
+
+    BASELINE = "baseline"
+    VERSIONED = "versioned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What a migration adds, checked before its commit: counts by kind of object, and objects by name."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    objects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration:
+    """An entry of the manifest."""
+
+    number: str  # as the file's name spells it: `007`
+    file: str
+    target: str
+    kind: Kind = Kind.VERSIONED
+    plane: str = ""  # what it travels with; the target's own where the manifest says nothing
+    feature: str = ""
+    requires: tuple[str, ...] = ()  # numbers, of other targets too
+    transaction: bool = True
+    expect: Expectation | None = None
+    backup: str = ""
+    supersedes: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
+    line: int = 0  # in the manifest
+
+    @property
+    def order(self) -> int:
+        """Its number as a number."""
+        return int(self.number)
+
+    @property
+    def baseline(self) -> bool:
+        return self.kind is Kind.BASELINE

@@ -1,0 +1,152 @@
+"""A ledger's events, folded; and migrations held against them: each one's state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from pgstrata.core.estate.features import Decision, is_on
+from pgstrata.core.estate.migration import Migration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEvent:
+    """One row of the ledger. Times are the server's, in UTC, as ISO 8601 text."""
+
+    id: int
+    at: str
+    kind: str
+    number: str | None
+    file: str | None
+    migration_kind: str | None
+    feature: str | None
+    checksum: str | None
+    statement: int | None
+    statements: int | None
+    rows: int | None
+    seconds: float | None
+    run_id: str
+    role: str
+    host: str
+    pid: int
+    pod: str | None
+    tool_version: str
+    server_version: str
+    detail: Mapping[str, Any]
+
+
+class State(StrEnum):
+    """What a migration is, held against the ledger."""
+
+    PENDING = "pending"
+    APPLIED = "applied"
+    PARTIAL = "partial"  # begun without a transaction, not ended
+    CHANGED = "changed"  # its file is not what was applied
+    MISSING = "missing"  # the ledger has it, the manifest does not
+    COVERED = "covered"  # a newer baseline contains it
+    OFF = "off"  # its feature is
+
+
+@dataclass(slots=True, kw_only=True)
+class Record:
+    """What the events of one migration add up to."""
+
+    number: str
+    file: str = ""
+    feature: str = ""
+    state: State = State.PENDING
+    checksum: str = ""
+    at: str = ""
+    run_id: str = ""
+    role: str = ""
+    baseline: bool = False
+    done: set[int] = field(default_factory=set)  # of a partial one: the statements that are done
+    started: int | None = None  # the statement that was begun last and is not known to be done
+    before: Mapping[str, int] = field(default_factory=dict)  # the counts when it was begun, for `expect`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """One target's ledger, folded. `last` is the id of its newest event, 0 for none; `exists` whether it was made."""
+
+    exists: bool = False
+    last: int = 0
+    records: Mapping[int, Record] = field(default_factory=dict)
+    features: Mapping[str, tuple[bool, str]] = field(default_factory=dict)  # decision and its time
+
+
+def fold(events: Iterable[LedgerEvent] | None) -> History:
+    """The history that events, in order, add up to. None: there is no ledger."""
+    if events is None:
+        return History()
+    records: dict[int, Record] = {}
+    features: dict[str, tuple[bool, str]] = {}
+    last = 0
+    for event in events:
+        last = event.id
+        if event.feature and event.kind in ("enabled", "disabled", "applied"):
+            features[event.feature] = (event.kind != "disabled", event.at)
+        if event.number is not None:
+            order = int(event.number)
+            record = records.setdefault(order, Record(number=event.number))
+            _add(record, event)
+    return History(exists=True, last=last, records=records, features=features)
+
+
+def _add(record: Record, event: LedgerEvent) -> None:
+    record.file = event.file or record.file
+    record.feature = event.feature or ""
+    record.at, record.run_id, record.role = event.at, event.run_id, event.role
+    record.baseline = event.migration_kind == "baseline"
+    if event.kind == "started":
+        if record.state is not State.PARTIAL:
+            record.done, record.before = set(), event.detail.get("before", {})
+        record.state = State.PARTIAL
+        record.checksum = event.checksum or ""
+        record.started = event.statement
+    elif event.kind == "statement-done":
+        record.done.add(event.statement or 0)
+        record.started = None
+    elif event.kind in ("rolled-back", "disabled"):
+        record.state = State.PENDING
+    else:
+        record.state = State.COVERED if event.kind == "covered" else State.APPLIED
+        record.checksum = event.checksum or ""
+
+
+def remembered_features(histories: Iterable[History]) -> dict[str, bool]:
+    """The last decision on each feature over all targets, by time."""
+    latest: dict[str, tuple[bool, str]] = {}
+    for history in histories:
+        for name, (on, at) in history.features.items():
+            if name not in latest or at > latest[name][1]:
+                latest[name] = (on, at)
+    return {name: on for name, (on, _) in latest.items()}
+
+
+def state_of(
+    migration: Migration, history: History, checksum: str, decisions: Mapping[str, Decision] | None = None
+) -> State:
+    """A migration's state: `checksum` is that of its file now (empty: not known, so not compared)."""
+    record = history.records.get(migration.order)
+    if record is None or record.state is State.PENDING:
+        if decisions is not None and not is_on(migration, decisions):
+            return State.OFF
+        return State.PENDING
+    if record.state is State.COVERED:
+        return State.COVERED
+    if checksum and record.checksum and record.checksum != checksum:
+        return State.CHANGED
+    return record.state
+
+
+def missing(migrations: Iterable[Migration], history: History) -> list[Record]:
+    """What the ledger has and the manifest has not."""
+    known = {each.order for each in migrations}
+    return [
+        record
+        for order, record in sorted(history.records.items())
+        if order not in known and record.state in (State.APPLIED, State.PARTIAL)
+    ]

@@ -1,0 +1,96 @@
+"""What one step needs to run, and what it tells while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pgstrata.core.estate.migration import Expectation
+from pgstrata.core.plan import events
+from pgstrata.core.plan.history import Record
+from pgstrata.core.plan.plan import Step
+from pgstrata.core.script.script import CopyData, CopyEnd, Statement
+from pgstrata.core.script.survey import Survey
+from pgstrata.errors import ExpectationFailed, Refused
+from pgstrata.files.read import scan
+from pgstrata.postgres import introspect
+from pgstrata.postgres.session import Session
+
+Watch = Callable[[events.Event], None]
+_TOLD_EVERY = 1 << 20  # bytes between two Progress events
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A step with its file, its shown path, what it is expected to make, and (of a partial one) its ledger record."""
+
+    step: Step
+    path: Path
+    shown: str
+    expect: Expectation | None
+    managed: tuple[str, ...]
+    watch: Watch
+    record: Record | None = None
+
+    def survey(self) -> Survey:
+        """A fresh survey for another pass over the file."""
+        return Survey(baseline=self.step.kind == "baseline", transaction=self.step.transaction)
+
+    def items(self, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
+        """The items to send; progress is told on the way, and a file that is not what the plan saw is refused."""
+        told = 0
+        for item in scan(self.path, survey):
+            yield item
+            if item.end - told >= _TOLD_EVERY:
+                told = item.end
+                self.progress(item.end, survey.rows)
+        if survey.checksum != self.step.checksum:
+            raise Refused(
+                f"{self.shown} changed while it was being applied; it was rolled back",
+                hint="Run the command again, when nobody edits the file.",
+            )
+
+    def progress(self, sent: int, rows: int) -> None:
+        step = self.step
+        self.watch(events.Progress(number=step.number, target=step.target, sent=sent, size=step.size, rows=rows))
+
+    def notice(self, diag: Any, skipped: bool, place: str) -> None:
+        """Pass on what the server says where it matters: a skipped IF NOT EXISTS, a warning."""
+        severity = diag.severity_nonlocalized or diag.severity or ""
+        if skipped or severity == "WARNING":
+            self.watch(
+                events.Notice(
+                    number=self.step.number,
+                    target=self.step.target,
+                    severity=severity,
+                    sqlstate=diag.sqlstate or "",
+                    message=diag.message_primary or "",
+                    skipped=skipped,
+                    place=place,
+                )
+            )
+
+    def counts(self, session: Session) -> dict[str, int]:
+        """The counts that `expect` is held against; none where nothing is expected."""
+        return introspect.counts(session, self.managed) if self.expect and self.expect.counts else {}
+
+    def check_expectation(self, session: Session, before: dict[str, int]) -> None:
+        """Raises ExpectationFailed, expected against actual, when the migration made something else."""
+        if not self.expect:
+            return
+        after = self.counts(session)
+        wrong = [
+            f"{kind.replace('_', ' ')}: expected {wanted}, made {after[kind] - before.get(kind, 0)}"
+            for kind, wanted in self.expect.counts.items()
+            if after[kind] - before.get(kind, 0) != wanted
+        ]
+        if self.expect.objects:
+            wrong += [f"{name}: expected, not there" for name in introspect.missing_objects(session, self.expect.objects)]
+        if wrong:
+            raise ExpectationFailed(
+                f"{self.shown} made something else than its `expect` says",
+                detail="; ".join(wrong),
+                hint="Correct the script, or the `expect` of its entry in the manifest.",
+            )

@@ -1,0 +1,47 @@
+"""Runs a plan's steps in order, each on its target's session."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+
+from pgstrata.core.plan import events
+from pgstrata.core.plan.plan import Plan, Step
+from pgstrata.errors import PgstrataError
+from pgstrata.executor import resumable, transactional
+from pgstrata.executor.job import Job, Watch
+from pgstrata.postgres import ledger
+from pgstrata.postgres.session import Session
+
+
+def run(plan: Plan, sessions: Mapping[str, Session], *, job: Callable[[Step], Job], run_id: str, watch: Watch) -> None:
+    """Carry out the plan on sessions that hold their targets' locks. The first error ends the run; what was committed
+    before it stays, and stands in the ledger."""
+    began = time.monotonic()
+    watch(events.Planned(run_id=run_id, plan=plan))
+    for name in plan.changed:
+        ledger.create(sessions[name])
+    for done, step in enumerate(plan.steps):
+        step_began = time.monotonic()
+        watch(events.StepStarted(step=step))
+        mode = transactional if step.transaction else resumable
+        try:
+            survey = mode.apply(sessions[step.target], job(step))
+        except PgstrataError as error:
+            if done:
+                error.add_note(f"{done} of {len(plan.steps)} migrations of this run were applied before it, and stay.")
+            raise
+        seconds = time.monotonic() - step_began
+        watch(events.StepDone(step=step, statements=survey.statements, rows=survey.rows, seconds=seconds))
+    _remember(plan, sessions)
+    watch(events.RunDone(run_id=run_id, steps=len(plan.steps), seconds=time.monotonic() - began))
+
+
+def _remember(plan: Plan, sessions: Mapping[str, Session]) -> None:
+    """Write the features' switches that this run was told: the next run goes by them."""
+    for switch in plan.switches:
+        for name in switch.targets:
+            session = sessions[name]
+            session.begin()
+            ledger.write(session, "enabled" if switch.on else "disabled", feature=switch.feature)
+            session.commit()

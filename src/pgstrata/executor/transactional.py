@@ -1,0 +1,100 @@
+"""A migration in one transaction with its ledger event: both are there afterwards, or neither (invariant I1).
+
+Every prefix of the steps below, cut off anywhere, leaves the target as it was: nothing is visible before COMMIT. A
+connection that is lost during COMMIT is the one case that the client cannot see: then the ledger is asked, under the
+lock, once the old session is gone.
+"""
+
+from __future__ import annotations
+
+import time
+
+from pgstrata.core.plan import events
+from pgstrata.core.script.survey import Survey
+from pgstrata.errors import PgstrataError, Unreachable
+from pgstrata.executor.job import Job
+from pgstrata.postgres import ledger
+from pgstrata.postgres.session import Session
+from pgstrata.postgres.stream import RETRYABLE, StatementFailed, Stream
+
+BACKOFF = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds before each further try, after a lock or a deadlock
+_AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
+
+
+def apply(session: Session, job: Job) -> Survey:
+    """Apply one step. Raises StatementFailed, ExpectationFailed, Unreachable, Busy; the target is then as it was."""
+    for attempt, pause in enumerate((*BACKOFF, None), start=1):
+        try:
+            return _once(session, job)
+        except StatementFailed as error:
+            if error.sqlstate not in RETRYABLE or pause is None:
+                raise
+            step = job.step
+            job.watch(
+                events.Retrying(
+                    number=step.number, target=step.target, why=error.message, attempt=attempt, seconds=pause
+                )
+            )
+            time.sleep(pause)
+    raise AssertionError("the last try either returns or raises")
+
+
+def _once(session: Session, job: Job) -> Survey:
+    started_at = session.rows("SELECT clock_timestamp() AS at")[0]["at"]
+    session.begin()
+    try:
+        before = job.counts(session)
+        survey = send(session, job)
+        session.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a deferred violation is an error with words, not of COMMIT
+        session.reset()
+        job.check_expectation(session, before)
+        step = job.step
+        ledger.write(
+            session,
+            "applied",
+            number=step.number,
+            file=step.file,
+            migration_kind=step.kind,
+            feature=step.feature or None,
+            checksum=step.checksum,
+            statements=survey.statements,
+            rows=survey.rows,
+            started_at=started_at,
+        )
+        _commit(session, job)
+    except BaseException as error:
+        if not isinstance(error, PgstrataError):
+            session.abandon()  # interrupted: whatever runs there is cancelled, and the server rolls back
+        elif session.alive:
+            session.rollback()
+            session.reset()
+        raise
+    return survey
+
+
+def send(session: Session, job: Job) -> Survey:
+    """Stream the whole script in the transaction that is open."""
+    survey = job.survey()
+    stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice)
+    try:
+        for item in job.items(survey):
+            stream.send(item)
+        stream.flush()
+    finally:
+        stream.close()
+    return survey
+
+
+def _commit(session: Session, job: Job) -> None:
+    try:
+        session.commit()
+    except Unreachable as error:
+        try:
+            session.reconnect(deadline=time.monotonic() + _AFTER_LOSS)
+            known = ledger.written(session, "applied", job.step.number)
+        except PgstrataError:
+            error.hint = "Whether it was committed stands in the ledger: run the same command again, it looks there."
+            raise error from None
+        if not known:
+            error.hint = "The ledger says that it was not committed. Run the same command again."
+            raise

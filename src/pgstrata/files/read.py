@@ -1,0 +1,107 @@
+"""Files in: the manifest, and scripts as streams of items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pgstrata.core.estate import manifest
+from pgstrata.core.estate.estate import Estate
+from pgstrata.core.script import dump
+from pgstrata.core.script.scanner import Scanner
+from pgstrata.core.script.script import CopyData, CopyEnd, Item, MetaCommand, Position, Statement
+from pgstrata.core.script.survey import Finding, Survey
+from pgstrata.errors import BadInput
+
+CHUNK = 256 * 1024
+MANIFEST = "estate.toml"
+
+
+def find_manifest(start: Path) -> Path:
+    """The manifest for a path: the file itself, the one in the folder, or in the nearest folder above it."""
+    if start.is_file():
+        return start.resolve()
+    if not start.exists():
+        raise BadInput(f"{start} does not exist", hint="--estate takes the path of estate.toml, or of its folder.")
+    for folder in [start.resolve(), *start.resolve().parents]:
+        if (folder / MANIFEST).is_file():
+            return folder / MANIFEST
+    raise BadInput(
+        f"no {MANIFEST} in {start.resolve()}, nor in a folder above it",
+        hint="Name it with --estate PATH, or go into the folder of your estate.",
+    )
+
+
+def load_estate(path: Path) -> Estate:
+    """The estate of a manifest, its files looked for. Raises ManifestInvalid with all problems, BadInput."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{path} is not UTF-8", detail=str(error)) from error
+    return manifest.parse(text, place=path.name, files=_folder(path, text))
+
+
+def _folder(path: Path, text: str) -> dict[str, bool]:
+    """The names in the folder of migrations, each with whether it is a file."""
+    folder = path.parent / manifest.migrations_folder(text)
+    return {each.name: each.is_file() for each in folder.iterdir()} if folder.is_dir() else {}
+
+
+def scan(path: Path, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
+    """The items of a script that are to be sent, in order, each noted by the survey, which is finished at the end.
+
+    Raises BadInput when the file cannot be read. What is refused is in the survey's findings.
+    """
+    scanner = Scanner()
+    for chunk in _chunks(path, survey):
+        yield from _sent(scanner.feed(chunk), survey)
+    yield from _sent(scanner.finish(), survey)
+    survey.finish(scanner.defects)
+
+
+def _sent(items: Iterator[Item], survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
+    for item in items:
+        if survey.note(item) and not isinstance(item, MetaCommand):
+            yield item
+
+
+def _chunks(path: Path, survey: Survey) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as stream:
+            chunk = stream.read(CHUNK)
+            if finding := _not_sql(chunk):
+                survey.findings.append(finding)
+                return
+            while chunk:
+                yield chunk
+                chunk = stream.read(CHUNK)
+    except IsADirectoryError:
+        raise BadInput(f"{path} is a directory, and a migration is one file") from None
+    except OSError as error:
+        raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
+
+
+def survey_file(path: Path, *, baseline: bool = False, transaction: bool = True) -> Survey:
+    """One pass over a script that sends nothing."""
+    survey = Survey(baseline=baseline, transaction=transaction)
+    for _ in scan(path, survey):
+        pass
+    return survey
+
+
+def _not_sql(head: bytes) -> Finding | None:
+    start = Position(0, 1, 1)
+    if head.startswith(dump.ARCHIVE):
+        hint = "convert it: pg_restore --file=NEW.sql THIS; or dump with pg_dump --format=plain"
+        return Finding(start, "this is a custom-format dump, and only pg_restore reads it", hint)
+    if head.startswith(b"toc.dat\0"):
+        hint = "convert it: pg_restore --file=NEW.sql THIS; or dump with pg_dump --format=plain"
+        return Finding(start, "this is a tar-format dump, and only pg_restore reads it", hint)
+    for magic, name in dump.COMPRESSED.items():
+        if head.startswith(magic) and not head[:4].isascii():
+            return Finding(start, f"this file is compressed ({name})", "unpack it first")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Finding(start, "this file is UTF-16", "save it as UTF-8")
+    return None

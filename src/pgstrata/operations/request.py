@@ -1,0 +1,20 @@
+"""What plan and apply are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from pgstrata.core.plan.plan import Selection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What plan and apply are asked for: a part of the estate, features to switch, how long to wait (seconds, for each
+    of server, requirement and lock), whether missing roles may be created."""
+
+    selection: Selection = field(default_factory=Selection)
+    switched_on: Collection[str] = ()
+    switched_off: Collection[str] = ()
+    create_roles: bool = False
+    wait: float = 0.0

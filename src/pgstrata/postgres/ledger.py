@@ -1,0 +1,67 @@
+"""The history table that pgstrata keeps in each target: read, made, added to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from psycopg.types.json import Jsonb
+
+from pgstrata.core.plan.history import LedgerEvent
+from pgstrata.errors import Refused
+from pgstrata.postgres.queries import topic
+from pgstrata.postgres.session import Session
+
+FORMAT = 1
+
+
+def read(session: Session) -> list[LedgerEvent] | None:
+    """Every event, in order; None where there is no ledger. Raises Refused for one of a newer pgstrata."""
+    found = session.rows(topic("ledger")["exists"])
+    if not found:
+        return None
+    if found[0]["format"] != FORMAT:
+        raise Refused(
+            f"{session.target}: the schema pgstrata is not a ledger that this version can read",
+            detail=f"Its format is {found[0]['format'] or 'unknown'}, this version writes format {FORMAT}.",
+            hint="Use the version of pgstrata that wrote it, or a newer one.",
+        )
+    return [LedgerEvent(**row) for row in session.rows(topic("ledger")["events"])]
+
+
+def create(session: Session) -> None:
+    """Make the ledger if there is none, in a transaction of its own; the session holds the lock."""
+    session.begin()
+    if not session.rows(topic("ledger")["exists"]):
+        session.execute(topic("ledger")["create"])
+    session.commit()
+
+
+def write(session: Session, kind: str, **values: Any) -> None:
+    """Add one event, in the transaction that is open."""
+    who = session.who
+    row: dict[str, Any] = {
+        "number": None,
+        "file": None,
+        "migration_kind": None,
+        "feature": None,
+        "checksum": None,
+        "statement": None,
+        "statements": None,
+        "rows": None,
+        "started_at": None,
+        **values,
+        "kind": kind,
+        "run_id": who.run_id,
+        "host": who.host,
+        "pid": who.pid,
+        "pod": who.pod or None,
+        "tool_version": who.tool_version,
+        "detail": Jsonb(values.get("detail") or {}),
+    }
+    session.execute(topic("ledger")["insert"], **row)
+
+
+def written(session: Session, kind: str, number: str, statement: int | None = None) -> bool:
+    """Whether this run's event is there: the answer after a connection that was lost during COMMIT."""
+    values = {"run_id": session.who.run_id, "number": number, "kind": kind, "statement": statement}
+    return bool(session.rows(topic("ledger")["written"], **values))

@@ -1,0 +1,296 @@
+"""One connection to one target: connecting, its settings, its transactions, its lock, and errors without secrets.
+
+The lock is an advisory lock of the session. It dies with the session; whether this session still holds it is proven at
+the start of every transaction, as a script or a pooler can take it away (postgres.md of the design: DISCARD ALL,
+PgBouncer in transaction mode). A waiter polls: one that waited inside the server would hold a snapshot, and CREATE
+INDEX CONCURRENTLY of the holder would wait for it for ever.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, LiteralString
+
+import psycopg
+from psycopg import pq
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.rows import dict_row
+
+from pgstrata.core.estate.address import Address
+from pgstrata.errors import BadInput, Busy, MigrationFailed, PgstrataError, Refused, Unreachable
+from pgstrata.postgres.queries import topic
+
+_SECRET = re.compile(r"(://[^:/@\s]*:)[^@\s]+@|(\bpassword\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)", re.IGNORECASE)
+_POLL = (0.1, 0.2, 0.5, 1.0)  # seconds between two tries; the last one for all that follow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """The run on whose behalf a session works: it is written into the ledger and shown to those who wait."""
+
+    run_id: str
+    host: str
+    pid: int
+    pod: str = ""
+    tool_version: str = ""
+
+    @property
+    def application_name(self) -> str:
+        """`pgstrata run pid@host`, as pg_stat_activity shows it; cut to the 63 bytes that it keeps."""
+        return f"pgstrata {self.run_id[:13]} {self.pid}@{self.host}"[:63]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the server says of itself and of the database."""
+
+    version: int
+    version_text: str
+    standby: bool
+    read_only: bool
+    database: str
+    role: str
+    database_oid: int
+    superuser: bool
+
+    @property
+    def major(self) -> int:
+        return self.version // 10000
+
+
+def redact(text: str) -> str:
+    """The same text without passwords of URLs and connection strings."""
+    return _SECRET.sub(lambda found: f"{found[1]}***@" if found[1] else f"{found[2]}***", text)
+
+
+class Session:
+    """A connection in autocommit mode. `target` is the name that errors carry."""
+
+    def __init__(self, target: str, address: Address, who: Who, *, connection: psycopg.Connection[Any]) -> None:
+        self.target = target
+        self.address = address
+        self.who = who
+        self.connection = connection
+        self.locked = False
+        self.facts = self._facts()
+        self.reset()
+
+    # ---- queries
+
+    def rows(self, query: LiteralString, **values: Any) -> list[dict[str, Any]]:
+        """The rows of one query, as dictionaries."""
+        with translated(self.target):
+            return self.connection.cursor(row_factory=dict_row).execute(query, values or None).fetchall()
+
+    def execute(self, query: LiteralString, **values: Any) -> None:
+        """Run one query, or without values several in one message, and pass over what they return."""
+        with translated(self.target):
+            self.connection.execute(query, values or None)
+
+    def _facts(self) -> Facts:
+        return Facts(**self.rows(topic("session")["facts"])[0])
+
+    def reset(self) -> None:
+        """Put the session back to what it was at the start, and say pgstrata's settings again. Fits into a transaction."""
+        queries = topic("session")
+        parts = [queries["reset"], queries["settings"]]
+        if self.facts.version >= 140000:
+            parts.append(queries["settings_14"])
+        if self.facts.version >= 170000:
+            parts.append(queries["settings_17"])
+        self.execute("\n".join(parts))
+
+    # ---- transactions
+
+    def begin(self) -> None:
+        """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not."""
+        self.execute("BEGIN")
+        if self.rows(topic("session")["proof"])[0]["held"] != 1:
+            self.rollback()
+            raise Busy(
+                f"{self.target}: this session no longer holds the target's lock; nothing more was changed",
+                detail="The lock was released, or the connection goes through a pooler in transaction mode.",
+                hint="Connect to the server itself, or to a pooler in session mode; then run the same command again.",
+            )
+
+    def commit(self) -> None:
+        """Commit. Raises MigrationFailed when the server rejects it, Unreachable when the answer never came."""
+        try:
+            done = self.connection.execute("COMMIT").statusmessage
+        except psycopg.Error as error:
+            if error.sqlstate is None or not self.alive or error.sqlstate.startswith(("08", "57P")):
+                said = redact(str(error).strip())
+                raise Unreachable(f"{self.target}: the connection was lost during COMMIT", detail=said) from error
+            raise MigrationFailed(
+                f"{self.target}: COMMIT failed: {error.diag.message_primary} (SQLSTATE {error.sqlstate})",
+                detail=error.diag.message_detail or "",
+                sqlstate=error.sqlstate,
+            ) from error
+        if done != "COMMIT":
+            raise MigrationFailed(f"{self.target}: the server answered COMMIT with {done}: the transaction had failed")
+
+    def reconnect(self, *, deadline: float) -> None:
+        """A new connection in place of one that was lost, with the lock taken again. Raises Unreachable, Busy."""
+        self.close()
+        self.locked = False
+        other = connect(self.target, self.address, self.who, deadline=deadline)
+        self.connection = other.connection
+        self.lock(deadline=deadline)
+
+    def rollback(self) -> None:
+        """Roll back if there is anything to roll back; silent when the connection is gone."""
+        with contextlib.suppress(psycopg.Error):
+            if self.connection.info.transaction_status != pq.TransactionStatus.IDLE:
+                self.connection.execute("ROLLBACK")
+
+    @property
+    def in_transaction(self) -> bool:
+        return self.connection.info.transaction_status in (pq.TransactionStatus.INTRANS, pq.TransactionStatus.INERROR)
+
+    @property
+    def alive(self) -> bool:
+        return not self.connection.closed and not self.connection.broken
+
+    def abandon(self) -> None:
+        """End at once, whatever is going on: cancel what runs, close the connection; the server rolls back."""
+        with contextlib.suppress(Exception):
+            self.connection.cancel_safe(timeout=3)
+        self.close()
+
+    def close(self) -> None:
+        with contextlib.suppress(psycopg.Error):
+            self.connection.close()
+
+    # ---- the lock
+
+    def lock(self, *, deadline: float, waiting: Callable[[str], None] = lambda _: None) -> None:
+        """Take the target's lock; poll until `deadline` (of time.monotonic). Raises Busy, naming the holder.
+
+        `waiting` is called once with the holder when there is one.
+        """
+        query = topic("session")["try_lock"]
+        for attempt in range(1_000_000):
+            if self.rows(query)[0]["got"]:
+                self.locked = True
+                return
+            holder = self.holder()
+            if attempt == 0:
+                waiting(holder)
+            left = deadline - time.monotonic()
+            if left <= 0:
+                hint = "Wait for it (--wait SECONDS), or look at that process; its lock ends with its connection."
+                raise Busy(f"{self.target} is busy: {holder}", hint=hint)
+            time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
+
+    def unlock(self) -> None:
+        if self.locked and self.alive:
+            with contextlib.suppress(psycopg.Error, PgstrataError):
+                self.execute(topic("session")["unlock"])
+        self.locked = False
+
+    def holder(self) -> str:
+        """Who holds the lock, in words."""
+        found = self.rows(topic("session")["holder"])
+        if not found:
+            return "its lock was just given back"
+        row = found[0]
+        name = row["application_name"] or ""
+        parts = name.split(" ")
+        if parts[0] == "pgstrata" and len(parts) == 3:
+            pid, _, host = parts[2].partition("@")
+            owner = f"run {parts[1]} of pgstrata, process {pid} on {host}"
+        else:
+            owner = f"backend {row['backend']} ({name or 'no application name'})"
+        address = f", from {row['address']}" if row["address"] else ""
+        return f"{owner} holds its lock, connected since {row['since']}{address} as {row['role']}"
+
+
+def connect(target: str, address: Address, who: Who, *, deadline: float = 0.0) -> Session:
+    """Connect, trying again until `deadline` (of time.monotonic). Raises Unreachable with what the server said last."""
+    parameters = _parameters(address, who)
+    for attempt in range(1_000_000):
+        try:
+            connection = psycopg.connect(
+                **parameters, autocommit=True, prepare_threshold=None, row_factory=psycopg.rows.tuple_row
+            )
+            return Session(target, address, who, connection=connection)
+        except psycopg.OperationalError as error:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise _unreachable(target, address, error) from None
+            time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
+    raise AssertionError("unreachable")
+
+
+def _parameters(address: Address, who: Who) -> dict[str, Any]:
+    try:
+        given = conninfo_to_dict(address.conninfo) if address.conninfo else {}
+    except psycopg.ProgrammingError as error:
+        raise BadInput("this is no connection URL or string", detail=redact(str(error).strip())) from None
+    parameters: dict[str, Any] = {
+        "connect_timeout": 10,
+        # A peer that is gone is noticed within half a minute, in the middle of a COPY too.
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 30_000,
+        **given,
+        **address.parameters,
+        "application_name": who.application_name,
+        "client_encoding": "UTF8",
+    }
+    if address.password_file:
+        try:
+            parameters["password"] = Path(address.password_file).read_text(encoding="utf-8").rstrip("\r\n")
+        except OSError as error:
+            raise BadInput(f"cannot read the password file {address.password_file}", detail=str(error.strerror)) from None
+    return parameters
+
+
+def describe(address: Address) -> str:
+    """Host, port and database of an address, for people; never a password."""
+    with contextlib.suppress(psycopg.ProgrammingError):
+        given = conninfo_to_dict(make_conninfo(address.conninfo, **dict(address.parameters)))
+        host = given.get("host") or given.get("hostaddr") or given.get("service") or "local socket"
+        port = f":{given['port']}" if given.get("port") else ""
+        return f"{host}{port}/{given.get('dbname') or ''}"
+    return "an address that cannot be read"
+
+
+def _unreachable(target: str, address: Address, error: psycopg.OperationalError) -> Unreachable:
+    said = redact(str(error).strip().splitlines()[-1] if str(error).strip() else "no answer")
+    hint = "Is the server up, and is this the right address? --wait SECONDS waits for it."
+    if "does not exist" in said and "database" in said:
+        hint = "Create the database first; pgstrata changes databases and does not make them on a server."
+    elif "password" in said or "authentication" in said:
+        hint = "Give the password by PGPASSFILE or PGSTRATA_<TARGET>_PASSWORD_FILE."
+    return Unreachable(f"{target}: cannot connect to {describe(address)}", detail=said, hint=hint)
+
+
+@contextlib.contextmanager
+def translated(target: str) -> Any:
+    """Turn psycopg's errors of pgstrata's own queries into ours."""
+    try:
+        yield
+    except psycopg.OperationalError as error:
+        if error.sqlstate is None or error.sqlstate.startswith(("08", "57P")):
+            raise Unreachable(f"{target}: the connection was lost", detail=redact(str(error).strip())) from error
+        raise as_refused(target, error) from error
+    except psycopg.Error as error:
+        raise as_refused(target, error) from error
+
+
+def as_refused(target: str, error: psycopg.Error) -> PgstrataError:
+    """An error of a query of pgstrata's own: most often a right that the role lacks."""
+    hint = "The role needs the right to create schemas and objects in this database." if error.sqlstate == "42501" else ""
+    return Refused(
+        f"{target}: the server refused: {redact(error.diag.message_primary or str(error))}",
+        detail=error.diag.message_detail or "",
+        hint=hint or error.diag.message_hint or "",
+        sqlstate=error.sqlstate or "",
+    )

@@ -1,0 +1,75 @@
+-- What a session needs of the server: settings, the lock, and who holds it.
+
+-- name: reset
+-- Puts the session back to what it was, whatever a script has set. All of DISCARD ALL but the release of advisory locks;
+-- each command may run inside a transaction.
+RESET SESSION AUTHORIZATION;
+RESET ROLE;
+RESET ALL;
+CLOSE ALL;
+DEALLOCATE ALL;
+UNLISTEN *;
+DISCARD PLANS;
+DISCARD TEMP;
+DISCARD SEQUENCES;
+
+-- name: settings
+-- Said explicitly, as a role or a database may have other defaults.
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET backslash_quote = safe_encoding;
+SET client_min_messages = notice;
+SET default_transaction_isolation = 'read committed';
+SET default_transaction_deferrable = off;
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+
+-- name: settings_14
+SET idle_session_timeout = 0;
+DO $$
+BEGIN
+    -- A backend whose client is gone ends soon, and its lock with it; not every platform can tell.
+    PERFORM pg_catalog.set_config('client_connection_check_interval', '1000', false);
+EXCEPTION WHEN others THEN
+    NULL;
+END
+$$;
+
+-- name: settings_17
+SET transaction_timeout = 0;
+
+-- name: facts
+-- What the preflight asks first.
+SELECT current_setting('server_version_num')::int AS version,
+       current_setting('server_version') AS version_text,
+       pg_is_in_recovery() AS standby,
+       current_setting('default_transaction_read_only')::bool AS read_only,
+       current_database() AS database,
+       session_user AS role,
+       (SELECT oid::int8 FROM pg_catalog.pg_database WHERE datname = current_database()) AS database_oid,
+       (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = session_user) AS superuser;
+
+-- name: try_lock
+-- One holder a database; the two numbers are the letters "pgst" and the format of the lock.
+SELECT pg_catalog.pg_try_advisory_lock(1885827956, 1) AS got;
+
+-- name: unlock
+SELECT pg_catalog.pg_advisory_unlock(1885827956, 1);
+
+-- name: holder
+-- Who holds the lock.
+SELECT l.pid AS backend, a.application_name, a.client_addr::text AS address, a.usename AS role,
+       to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') AS since
+FROM pg_catalog.pg_locks l
+LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
+WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.objsubid = 2 AND l.granted
+  AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());
+
+-- name: proof
+-- Whether this very backend holds the lock, asked at the start of each transaction.
+SELECT count(*) AS held
+FROM pg_catalog.pg_locks
+WHERE locktype = 'advisory' AND classid = 1885827956 AND objid = 1 AND objsubid = 2 AND granted
+  AND pid = pg_backend_pid()
+  AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());

@@ -1,0 +1,220 @@
+"""One script on one session: consecutive statements in one message, COPY data as a stream, errors with their place.
+
+The contract with libpq, by psycopg's own generators (`psycopg.generators`): a message is sent, its results are fetched
+to the end; after a COPY statement, which is always the last of its message, the data follow piece by piece, each
+flushed with a wait, so that libpq's buffer does not grow. Nothing else in pgstrata uses libpq at this level.
+
+How an error finds its statement: by its position in the message (in characters) where it has one, else by the number of
+results that came before it, one for each statement that is not empty; for COPY data by the line in its CONTEXT.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+from psycopg import errors, generators, pq
+
+from pgstrata.core.script.script import CopyData, CopyEnd, Statement
+from pgstrata.core.script.statements import is_empty, leading_words, setting_name
+from pgstrata.errors import InDoubt, MigrationFailed, PgstrataError, Unreachable
+from pgstrata.postgres.session import redact
+
+# A network's latency is paid once a message; the server parses a message as a whole, so it is not made larger than this.
+BATCH = 256 * 1024
+_PIECE = 256 * 1024  # of COPY data in one call
+_COPY_LINE = re.compile(r"^COPY .+?, \D*(\d+)", re.MULTILINE)
+# What changes how the server reads the rest of the message ends it.
+_READING = ("standard_conforming_strings", "backslash_quote", "client_encoding")
+_CONTROL = ("BEGIN", "START", "COMMIT", "ROLLBACK", "PREPARE", "DISCARD")
+_SKIPPED = ("42P07", "42701", "42710", "42P06")  # notices: relation, column, object, schema «already exists, skipping»
+RETRYABLE = ("55P03", "40P01")  # lock_not_available, deadlock_detected
+
+
+class StatementFailed(MigrationFailed):
+    """The server rejected a statement; `sqlstate` says whether trying again may help."""
+
+
+NoticeHandler = Callable[[psycopg.errors.Diagnostic, bool, str], None]
+
+
+class Stream:
+    """Sends a script's items in order. `path` is the file, for errors; `notice` hears what the server says."""
+
+    def __init__(self, connection: psycopg.Connection[Any], *, target: str, path: str, notice: NoticeHandler) -> None:
+        self._connection = connection
+        self._pgconn = connection.pgconn
+        self._target = target
+        self._path = path
+        self._batch: list[Statement] = []
+        self._size = 0
+        self._copy: Statement | None = None
+        self._copy_line = 0
+        self._failed_copy = False
+        self._notice = notice
+        connection.add_notice_handler(self._heard)
+
+    def close(self) -> None:
+        """Stop listening; the session goes on."""
+        self._connection.remove_notice_handler(self._heard)
+
+    # ---- in
+
+    def send(self, item: Statement | CopyData | CopyEnd) -> None:
+        """Send one item, or keep it until the message is full. Raises StatementFailed, Unreachable."""
+        if isinstance(item, CopyData):
+            self._send_data(item)
+        elif isinstance(item, CopyEnd):
+            self._end_copy()
+        elif item.text:
+            if self._size + len(item.text) > BATCH:
+                self.flush()
+            self._batch.append(item)
+            self._size += len(item.text) + 1
+            if item.copies:
+                self.flush()
+                self._copy, self._copy_line = item, item.at.line + item.text.count(b"\n") + 1
+            elif setting_name(leading_words(item.text, 4)) in _READING:
+                self.flush()
+
+    def flush(self) -> None:
+        """Send what is kept, and wait for its results."""
+        batch, self._batch, self._size = self._batch, [], 0
+        if not batch:
+            return
+        self._current = batch
+        message = b"\n".join(each.text for each in batch)
+        try:
+            self._pgconn.send_query(message)
+            results = self._connection.wait(generators.execute(self._pgconn))
+        except psycopg.OperationalError as error:
+            raise self._lost(error) from error
+        self._check(batch, message, results)
+
+    # ---- results
+
+    def _check(self, batch: list[Statement], message: bytes, results: list[pq.abc.PGresult]) -> None:
+        done = 0
+        for result in results:
+            status = result.status
+            if status == pq.ExecStatus.FATAL_ERROR:
+                raise self._failure(result, batch, message, done)
+            if status in (pq.ExecStatus.COPY_IN, pq.ExecStatus.COPY_OUT, pq.ExecStatus.COPY_BOTH):
+                if status == pq.ExecStatus.COPY_IN and batch[-1].copies:
+                    return
+                at = batch[-1].at
+                raise StatementFailed("a COPY that pgstrata did not see as one", place=self._place(at.line, at.column))
+            tag = (result.command_status or b"").decode("ascii", "replace").split(" ")[0]
+            if tag in _CONTROL:
+                raise self._ended_by(tag, batch)
+            if status != pq.ExecStatus.EMPTY_QUERY:
+                done += 1
+        if batch[-1].copies:
+            at = batch[-1].at
+            raise StatementFailed("the server did not ask for this COPY's data", place=self._place(at.line, at.column))
+
+    def _ended_by(self, tag: str, batch: list[Statement]) -> PgstrataError:
+        """The last guard of «a migration and its event commit together»: no such command may come from a script."""
+        at = batch[0].at
+        return InDoubt(
+            f"{self._target}: {tag} was run by the script although the survey did not see it",
+            place=self._place(at.line, at.column),
+            detail="A part of this migration may be committed without its ledger event.",
+            hint="Look at the target before anything else, and report the script: the scanner misread it.",
+        )
+
+    def _failure(
+        self, result: pq.abc.PGresult, batch: list[Statement], message: bytes, done: int
+    ) -> StatementFailed | Unreachable:
+        error = errors.error_from_result(result, encoding="utf-8")
+        if (error.sqlstate or "").startswith("57P"):  # admin_shutdown and its like: the server is going away
+            return self._lost(error)
+        statement, line, column = self._locate(error, batch, message, done)
+        return self._as_failure(error, statement, line, column)
+
+    def _locate(
+        self, error: psycopg.Error, batch: list[Statement], message: bytes, done: int
+    ) -> tuple[Statement, int, int]:
+        position = error.diag.statement_position
+        if position:
+            offset = len(message.decode("utf-8", "replace")[: int(position) - 1].encode())
+            for each in batch:
+                if offset <= len(each.text):
+                    before = each.text[:offset]
+                    line = each.at.line + before.count(b"\n")
+                    tail = before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")
+                    return each, line, len(tail) + (each.at.column if b"\n" not in before else 1)
+                offset -= len(each.text) + 1
+        spoken = [each for each in batch if not is_empty(each.text)] or batch
+        each = spoken[min(done, len(spoken) - 1)]
+        return each, each.at.line, each.at.column
+
+    def _as_failure(self, error: psycopg.Error, statement: Statement, line: int, column: int) -> StatementFailed:
+        diag = error.diag
+        details = [diag.message_detail or "", diag.context or ""]
+        shown = " ".join(statement.text[:400].decode("utf-8", "replace").split())
+        details.append(f"in: {shown[:200]}{'…' if len(shown) > 200 else ''}")
+        hint = diag.message_hint or ""
+        if error.sqlstate == "25001":
+            hint = "This statement cannot run in a transaction: say transaction = false for this migration."
+        elif error.sqlstate == "55P04":
+            hint = "A new value of an enum can be used only after its commit: use it in the next migration."
+        return StatementFailed(
+            f"{diag.message_primary or error} (SQLSTATE {error.sqlstate})",
+            detail=redact("\n        ".join(part for part in details if part)),
+            hint=hint,
+            place=self._place(line, column),
+            sqlstate=error.sqlstate or "",
+        )
+
+    def _lost(self, error: psycopg.Error) -> Unreachable:
+        return Unreachable(
+            f"{self._target}: the connection was lost",
+            detail=redact(str(error).strip()),
+            hint="Nothing of this migration was kept. Run the same command again when the server is back.",
+            place=self._path,
+        )
+
+    def _place(self, line: int, column: int) -> str:
+        return f"{self._path}:{line}:{column}"
+
+    def _heard(self, diag: psycopg.errors.Diagnostic) -> None:
+        at = self._current[0].at
+        self._notice(diag, diag.sqlstate in _SKIPPED, self._place(at.line, at.column))
+
+    _current: list[Statement] = []
+
+    # ---- COPY
+
+    def _send_data(self, item: CopyData) -> None:
+        with memoryview(item.data) as view:
+            for start in range(0, len(view), _PIECE):
+                if self._failed_copy:
+                    return
+                try:
+                    self._connection.wait(generators.copy_to(self._pgconn, view[start : start + _PIECE], flush=True))
+                except psycopg.OperationalError as error:
+                    if self._pgconn.status == pq.ConnStatus.BAD:
+                        raise self._lost(error) from error
+                    self._failed_copy = True  # the server has rejected a row: its words come with the end
+
+    def _end_copy(self) -> None:
+        statement, self._copy = self._copy, None
+        if statement is None:
+            raise AssertionError("the end of a COPY without its begin")
+        try:
+            if self._failed_copy:
+                results = self._connection.wait(generators.fetch_many(self._pgconn))
+                for result in results:
+                    if result.status == pq.ExecStatus.FATAL_ERROR:
+                        raise errors.error_from_result(result, encoding="utf-8")
+                raise self._lost(psycopg.OperationalError("the server ended the COPY without a word"))
+            self._connection.wait(generators.copy_end(self._pgconn, None))
+        except psycopg.Error as error:
+            if self._pgconn.status == pq.ConnStatus.BAD or error.sqlstate is None or error.sqlstate.startswith("57P"):
+                raise self._lost(error) from error
+            found = _COPY_LINE.search(error.diag.context or "")
+            line = self._copy_line + int(found[1]) - 1 if found else statement.at.line
+            raise self._as_failure(error, statement, line, 1 if found else statement.at.column) from error
