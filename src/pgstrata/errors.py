@@ -31,10 +31,6 @@ class Problem(NamedTuple):
     message: str
     hint: str = ""
 
-    def __str__(self) -> str:
-        head = f"{self.place}: " if self.place else ""
-        return f"{head}{self.message}" + (f" ({self.hint})" if self.hint else "")
-
 
 class PgstrataError(Exception):
     """Base of all: what happened (`message`), more of it (`detail`), what to do next (`hint`), where (`place`)."""
@@ -62,12 +58,28 @@ class PgstrataError(Exception):
     def __str__(self) -> str:
         """`place: message`, then the problems, DETAIL and HINT, one a line."""
         lines = [f"{self.place}: {self.message}" if self.place else self.message]
-        lines += [f"  {problem}" for problem in self.problems]
+        for problem in self.problems:
+            lines.append(f"  {problem.place}: {problem.message}" if problem.place else f"  {problem.message}")
+            if problem.hint:
+                lines.append(f"      {problem.hint}")
         if self.detail:
             lines.append(f"DETAIL: {self.detail}")
         if self.hint:
             lines.append(f"HINT: {self.hint}")
         return "\n".join(lines)
+
+    def as_json(self) -> dict[str, object]:
+        """Plain values, for json.dumps."""
+        return {
+            "exit_code": self.exit_code,
+            "kind": type(self).__name__,
+            "place": self.place,
+            "message": self.message,
+            "detail": self.detail,
+            "hint": self.hint,
+            "sqlstate": self.sqlstate,
+            "problems": [problem._asdict() for problem in self.problems],
+        }
 
 
 class Failed(PgstrataError):

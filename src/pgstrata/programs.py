@@ -13,7 +13,12 @@ from pathlib import Path
 from pgstrata.errors import ProgramFailed
 
 # Where the server programs stand on Debian, Red Hat, Homebrew and in the official images.
-_SYSTEM_PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin", "/usr/local/bin")
+_SYSTEM_PLACES = (
+    "/usr/lib/postgresql/*/bin",
+    "/usr/pgsql-*/bin",
+    "/opt/homebrew/opt/postgresql*/bin",
+    "/usr/local/bin",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

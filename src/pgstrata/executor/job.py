@@ -87,7 +87,9 @@ class Job:
             if after[kind] - before.get(kind, 0) != wanted
         ]
         if self.expect.objects:
-            wrong += [f"{name}: expected, not there" for name in introspect.missing_objects(session, self.expect.objects)]
+            wrong += [
+                f"{name}: expected, not there" for name in introspect.missing_objects(session, self.expect.objects)
+            ]
         if wrong:
             raise ExpectationFailed(
                 f"{self.shown} made something else than its `expect` says",

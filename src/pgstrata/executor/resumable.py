@@ -17,7 +17,7 @@ from pgstrata.core.plan.history import Record
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.statements import is_empty, is_session_setting, leading_words, not_in_transaction
 from pgstrata.core.script.survey import Survey
-from pgstrata.errors import PgstrataError
+from pgstrata.errors import PgstrataError, Terminated
 from pgstrata.executor.job import Job
 from pgstrata.executor.transactional import BACKOFF
 from pgstrata.postgres import ledger
@@ -47,7 +47,7 @@ def apply(session: Session, job: Job) -> Survey:
         job.check_expectation(session, before)
         _event(session, job, "applied", statements=survey.statements, rows=survey.rows)
     except BaseException as error:
-        if not isinstance(error, PgstrataError):
+        if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
             session.abandon()
         elif session.alive:
             session.rollback()

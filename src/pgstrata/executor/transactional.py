@@ -11,7 +11,7 @@ import time
 
 from pgstrata.core.plan import events
 from pgstrata.core.script.survey import Survey
-from pgstrata.errors import PgstrataError, Unreachable
+from pgstrata.errors import PgstrataError, Terminated, Unreachable
 from pgstrata.executor.job import Job
 from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
@@ -63,7 +63,7 @@ def _once(session: Session, job: Job) -> Survey:
         )
         _commit(session, job)
     except BaseException as error:
-        if not isinstance(error, PgstrataError):
+        if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
             session.abandon()  # interrupted: whatever runs there is cancelled, and the server rolls back
         elif session.alive:
             session.rollback()

@@ -87,7 +87,9 @@ def _when_required(
         if time.monotonic() >= deadline:
             if request.wait:
                 raise Unavailable(f"{words}: it did not come in time", hint="Is the run that applies it healthy?")
-            hint = "It is not part of what was selected: apply it first, or wait for the run that does (--wait SECONDS)."
+            hint = (
+                "It is not part of what was selected: apply it first, or wait for the run that does (--wait SECONDS)."
+            )
             raise Refused(words, hint=hint)
         if told != words:
             watch(events.Waiting(target=needed.target, what=words))

@@ -54,7 +54,9 @@ class Workspace:
         estate = load_estate(manifest)
         for name in urls or {}:
             if name not in estate.targets:
-                raise BadInput(f"--url: there is no target {name}", hint=f"The manifest has: {', '.join(estate.targets)}.")
+                raise BadInput(
+                    f"--url: there is no target {name}", hint=f"The manifest has: {', '.join(estate.targets)}."
+                )
         return Workspace(estate=estate, manifest=manifest, urls=dict(urls or {}), environment=dict(environment or {}))
 
     @property

@@ -79,7 +79,7 @@ def create_missing(session: Session, roles: Mapping[str, Role]) -> list[str]:
 def _create(session: Session, role: Role) -> None:
     statement = sql.SQL("CREATE ROLE {} {}").format(
         sql.Identifier(role.name),
-        sql.SQL(" ").join(sql.SQL(word) for word in _options(role)),  # type: ignore[arg-type]  # from _WORDS alone
+        sql.SQL(" ").join(sql.SQL(word) for word in _options(role)),
     )
     try:
         session.connection.execute(statement)

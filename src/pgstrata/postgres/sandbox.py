@@ -10,8 +10,10 @@ from pathlib import Path
 from types import TracebackType
 
 from pgstrata.errors import ProgramFailed
-from pgstrata.postgres.server import _SANDBOX_SETTINGS, Server, make_server
+from pgstrata.postgres.server import Server, make_server
 from pgstrata.programs import Installation
+
+_SETTINGS = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
 
 class Sandbox:
@@ -31,7 +33,7 @@ class Sandbox:
         self._folder.chmod(0o755)  # the server's user passes through; its own folder below is closed to others
         try:
             self._server = make_server(
-                self._installation, self._folder / "s", settings=[*_SANDBOX_SETTINGS, *self._settings]
+                self._installation, self._folder / "s", settings=[*_SETTINGS, *self._settings]
             )
             self._server.start()
         except BaseException:

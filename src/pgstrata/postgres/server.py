@@ -23,7 +23,6 @@ from pgstrata.programs import Identity, Installation, installation_in, run
 
 _SHARED = Path("/var/lib/pgstrata")
 _SOCKET_LIMIT = 90  # sun_path holds 107 bytes; the socket's own name takes up to 15 of them
-_SANDBOX_SETTINGS = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
 
 def server_identity() -> Identity | None:
@@ -84,7 +83,7 @@ class Server:
         return run([self.installation.program(program), *arguments], env=environment, stdin=stdin, stdout=stdout)
 
     def _control(self, *arguments: str) -> None:
-        command = [self.installation.program("pg_ctl"), "-D", self.data, *arguments]
+        command: list[str | Path] = [self.installation.program("pg_ctl"), "-D", self.data, *arguments]
         run(command, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"}, identity=self.identity, cwd=self.folder)
 
     def running(self) -> bool:
@@ -111,7 +110,9 @@ class Server:
         self._control("-w", "-t", "60", "-m", mode, "stop")
 
 
-def make_server(installation: Installation, folder: Path, *, listen: bool = False, settings: Sequence[str] = ()) -> Server:
+def make_server(
+    installation: Installation, folder: Path, *, listen: bool = False, settings: Sequence[str] = ()
+) -> Server:
     """Make a data directory in `folder` (not started). With `listen`, it also answers on a free port of 127.0.0.1,
     there by a password that is kept in the file `password` of its folder; without, only on its socket."""
     identity = server_identity()
@@ -130,12 +131,13 @@ def make_server(installation: Installation, folder: Path, *, listen: bool = Fals
     options = ["--no-sync", "--encoding=UTF8", f"--locale={locale}", "--username=postgres"]
     options += ["--auth-local=trust", "--auth-host=scram-sha-256", f"--pwfile={password}"]
     environment = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
-    command = [installation.program("initdb"), "-D", folder / "data", *options]
+    command: list[str | Path] = [installation.program("initdb"), "-D", folder / "data", *options]
     run(command, env=environment, identity=identity, cwd=folder)
     server = _configured(installation, folder, identity, port=_free_port() if listen else 5432)
     lines = [
         f"port = {server.port}",
         f"unix_socket_directories = '{server.socket_folder}'",
+        "wal_level = logical",  # a dump may hold publications
         "listen_addresses = '127.0.0.1'" if listen else "listen_addresses = ''",
         *settings,
     ]

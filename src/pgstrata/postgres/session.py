@@ -248,7 +248,9 @@ def _parameters(address: Address, who: Who) -> dict[str, Any]:
         try:
             parameters["password"] = Path(address.password_file).read_text(encoding="utf-8").rstrip("\r\n")
         except OSError as error:
-            raise BadInput(f"cannot read the password file {address.password_file}", detail=str(error.strerror)) from None
+            raise BadInput(
+                f"cannot read the password file {address.password_file}", detail=str(error.strerror)
+            ) from None
     return parameters
 
 
@@ -287,7 +289,9 @@ def translated(target: str) -> Any:
 
 def as_refused(target: str, error: psycopg.Error) -> PgstrataError:
     """An error of a query of pgstrata's own: most often a right that the role lacks."""
-    hint = "The role needs the right to create schemas and objects in this database." if error.sqlstate == "42501" else ""
+    hint = (
+        "The role needs the right to create schemas and objects in this database." if error.sqlstate == "42501" else ""
+    )
     return Refused(
         f"{target}: the server refused: {redact(error.diag.message_primary or str(error))}",
         detail=error.diag.message_detail or "",

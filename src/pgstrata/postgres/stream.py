@@ -25,6 +25,7 @@ from pgstrata.postgres.session import redact
 # A network's latency is paid once a message; the server parses a message as a whole, so it is not made larger than this.
 BATCH = 256 * 1024
 _PIECE = 256 * 1024  # of COPY data in one call
+_QUOTED = re.compile(r"\"([^\"]+)\"")
 _COPY_LINE = re.compile(r"^COPY .+?, \D*(\d+)", re.MULTILINE)
 # What changes how the server reads the rest of the message ends it.
 _READING = ("standard_conforming_strings", "backslash_quote", "client_encoding")
@@ -49,6 +50,8 @@ class Stream:
         self._target = target
         self._path = path
         self._batch: list[Statement] = []
+        self._current: list[Statement] = []  # the message that is on its way
+        self._heard_of = 0
         self._size = 0
         self._copy: Statement | None = None
         self._copy_line = 0
@@ -84,7 +87,7 @@ class Stream:
         batch, self._batch, self._size = self._batch, [], 0
         if not batch:
             return
-        self._current = batch
+        self._current, self._heard_of = batch, 0
         message = b"\n".join(each.text for each in batch)
         try:
             self._pgconn.send_query(message)
@@ -181,10 +184,18 @@ class Stream:
         return f"{self._path}:{line}:{column}"
 
     def _heard(self, diag: psycopg.errors.Diagnostic) -> None:
-        at = self._current[0].at
-        self._notice(diag, diag.sqlstate in _SKIPPED, self._place(at.line, at.column))
+        skipped = diag.sqlstate in _SKIPPED
+        self._notice(diag, skipped, self._spoken_by(diag.message_primary or "") if skipped else self._path)
 
-    _current: list[Statement] = []
+    def _spoken_by(self, message: str) -> str:
+        """The place of the statement that a notice is about: the next one of the message with IF NOT EXISTS and the
+        name that the notice quotes. The protocol itself does not say it."""
+        names = [name.encode() for name in _QUOTED.findall(message)]
+        for index, each in enumerate(self._current[self._heard_of :], start=self._heard_of):
+            if b"EXISTS" in each.text.upper() and names and names[0].split(b".")[-1] in each.text:
+                self._heard_of = index + 1
+                return self._place(each.at.line, each.at.column)
+        return self._path
 
     # ---- COPY
 

@@ -15,7 +15,17 @@ from pgstrata.core.estate.reader import Reader
 from pgstrata.errors import ManifestInvalid, Problem
 
 FOLDER = "database/migrations"
-COUNTED = ("tables", "views", "materialized_views", "sequences", "functions", "types", "policies", "triggers", "indexes")
+COUNTED = (
+    "tables",
+    "views",
+    "materialized_views",
+    "sequences",
+    "functions",
+    "types",
+    "policies",
+    "triggers",
+    "indexes",
+)
 ATTRIBUTES = ("login", "inherit", "superuser", "createdb", "createrole", "replication", "bypassrls")
 
 
@@ -94,7 +104,19 @@ def _target(reader: Reader, name: str) -> Target:
     path = ("targets", name)
     reader.only(
         path,
-        ("plane", "host", "port", "database", "user", "maintenance", "kubectl", "managed", "reference", "mask", "roles"),
+        (
+            "plane",
+            "host",
+            "port",
+            "database",
+            "user",
+            "maintenance",
+            "kubectl",
+            "managed",
+            "reference",
+            "mask",
+            "roles",
+        ),
     )
     port = reader.integer(path, "port")
     if port is not None and not 0 < port < 65536:

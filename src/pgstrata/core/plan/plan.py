@@ -210,26 +210,34 @@ def problems(
         for record in missing(estate.of_target(name), histories[name]):
             message = f"{name} has migration {record.number}, which the manifest does not"
             found.append(Problem(record.file or record.number, message, "is this checkout older than the database?"))
-        found += _out_of_order(estate, name, selection, histories[name], decisions)
+        found += _out_of_order(estate, name, selection, histories, decisions)
     return found
 
 
 def _out_of_order(
-    estate: Estate, target: str, selection: Selection, history: History, decisions: Mapping[str, Decision]
+    estate: Estate,
+    target: str,
+    selection: Selection,
+    histories: Mapping[str, History],
+    decisions: Mapping[str, Decision],
 ) -> list[Problem]:
     """Only among the migrations of one target that have no feature is the number a promise."""
     plain = [each for each in estate.of_target(target) if not each.feature]
-    applied = [each.order for each in plain if state_of(each, history, "") in (State.APPLIED, State.COVERED)]
+    applied = [each.order for each in plain if state_of(each, histories[target], "") in (State.APPLIED, State.COVERED)]
     highest = max(applied, default=0)
-    return [
-        Problem(
-            each.file,
-            f"has a lower number than {highest:03d}, which {target} already has",
-            "give it a number above, or a feature; order is kept among migrations without a feature",
-        )
-        for each in _pending(estate, selection, {target: history}, decisions)
-        if each.target == target and not each.feature and each.order < highest
-    ] if highest else []
+    return (
+        [
+            Problem(
+                each.file,
+                f"has a lower number than {highest:03d}, which {target} already has",
+                "give it a number above, or a feature; order is kept among migrations without a feature",
+            )
+            for each in _pending(estate, selection, histories, decisions)
+            if each.target == target and not each.feature and each.order < highest
+        ]
+        if highest
+        else []
+    )
 
 
 def make_plan(

@@ -262,7 +262,7 @@ class Scanner:
             self._wants_atomic = -1
 
     def _colon(self, limit: int) -> None:
-        if self._buf[self._pos + 1 : self._pos + 2] in (b":", b"="):
+        if bytes(self._buf[self._pos + 1 : self._pos + 2]) in (b":", b"="):
             self._pos += 2
             return
         found = VARIABLE.match(self._buf, self._pos, limit)

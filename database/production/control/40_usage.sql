@@ -1,0 +1,56 @@
+-- What tenants use, and who changed what.
+
+CREATE TABLE main.usage_events (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    tenant_id uuid NOT NULL REFERENCES main.tenants ON DELETE CASCADE,
+    user_id uuid REFERENCES main.users ON DELETE SET NULL,
+    resource text NOT NULL CHECK (resource IN ('boms', 'components', 'api_calls', 'storage_mb')),
+    quantity bigint NOT NULL CHECK (quantity > 0),
+    occurred_at timestamptz NOT NULL
+);
+CREATE INDEX usage_events_tenant_id_idx ON main.usage_events (tenant_id, occurred_at);
+CREATE INDEX usage_events_user_id_idx ON main.usage_events (user_id);
+CREATE INDEX usage_events_occurred_at_idx ON main.usage_events USING brin (occurred_at);
+COMMENT ON TABLE main.usage_events IS 'Each use that counts towards a quota.';
+
+CREATE MATERIALIZED VIEW main.usage_summaries AS
+SELECT
+    e.tenant_id,
+    (date_trunc('month', e.occurred_at AT TIME ZONE 'UTC'))::date AS month,
+    e.resource,
+    sum(e.quantity) AS quantity,
+    count(DISTINCT e.user_id) AS people
+FROM main.usage_events AS e
+GROUP BY e.tenant_id, month, e.resource
+WITH NO DATA;
+CREATE UNIQUE INDEX usage_summaries_key ON main.usage_summaries (tenant_id, month, resource);
+COMMENT ON MATERIALIZED VIEW main.usage_summaries IS 'Use by tenant, month (UTC) and resource, as of the last refresh.';
+
+CREATE PROCEDURE main.refresh_usage_summaries()
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = ''
+AS $$
+BEGIN
+    REFRESH MATERIALIZED VIEW CONCURRENTLY main.usage_summaries;
+END;
+$$;
+COMMENT ON PROCEDURE main.refresh_usage_summaries() IS 'Hourly; readers go on reading the old summary meanwhile.';
+REVOKE EXECUTE ON PROCEDURE main.refresh_usage_summaries() FROM PUBLIC;
+GRANT EXECUTE ON PROCEDURE main.refresh_usage_summaries() TO arc_service;
+
+CREATE TABLE main.audit_logs (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    occurred_at timestamptz NOT NULL DEFAULT now(),
+    tenant_id uuid,
+    actor_id uuid,
+    actor_ip inet,
+    action text NOT NULL,
+    object_type text NOT NULL,
+    object_id uuid,
+    details jsonb NOT NULL DEFAULT '{}'
+);
+CREATE INDEX audit_logs_tenant_idx ON main.audit_logs (tenant_id, occurred_at DESC);
+CREATE INDEX audit_logs_details_idx ON main.audit_logs USING gin (details jsonb_path_ops);
+COMMENT ON TABLE main.audit_logs IS
+    'What people and services did to tenants. No foreign keys: an entry outlives what it speaks of.';
+REVOKE UPDATE, DELETE ON main.audit_logs FROM arc_service;

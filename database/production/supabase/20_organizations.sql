@@ -1,0 +1,223 @@
+-- Organisations, people, workspaces and projects, and the functions that row-level security asks.
+
+CREATE TABLE public.users (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    email public.email_address NOT NULL,
+    full_name text NOT NULL CHECK (full_name <> ''),
+    platform_role text NOT NULL DEFAULT 'member' CHECK (platform_role IN ('member', 'support', 'administrator')),
+    locale text NOT NULL DEFAULT 'en',
+    time_zone text NOT NULL DEFAULT 'UTC',
+    avatar_path text,
+    last_sign_in_at timestamptz,
+    last_sign_in_ip inet,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX users_email_key ON public.users (lower(email));
+COMMENT ON TABLE public.users IS 'People who sign in. The control plane knows them by the same id.';
+COMMENT ON COLUMN public.users.platform_role IS
+    'What the person may do across organisations; inside one, the membership says.';
+
+CREATE TABLE public.organizations (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    name text NOT NULL CHECK (name <> ''),
+    slug text NOT NULL UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    plan text NOT NULL DEFAULT 'starter' CHECK (plan IN ('starter', 'professional', 'enterprise')),
+    status text NOT NULL DEFAULT 'active' CHECK (status IN ('trial', 'active', 'suspended', 'closed')),
+    billing_email public.email_address,
+    data_region text NOT NULL DEFAULT 'eu-central',
+    settings jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(settings) = 'object'),
+    default_workspace_id uuid,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    closed_at timestamptz,
+    CONSTRAINT organizations_closed CHECK ((status = 'closed') = (closed_at IS NOT NULL))
+);
+COMMENT ON TABLE public.organizations IS 'Customers. The id is the tenant''s id in the control plane.';
+COMMENT ON CONSTRAINT organizations_closed ON public.organizations IS 'Closed, and since when, are said together.';
+
+CREATE TABLE public.organization_memberships (
+    organization_id uuid NOT NULL REFERENCES public.organizations ON DELETE CASCADE,
+    user_id uuid NOT NULL REFERENCES public.users ON DELETE CASCADE,
+    role text NOT NULL DEFAULT 'member' CHECK (role IN ('viewer', 'member', 'admin', 'owner')),
+    invited_by uuid REFERENCES public.users ON DELETE SET NULL,
+    joined_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (organization_id, user_id)
+);
+CREATE INDEX organization_memberships_user_id_idx
+    ON public.organization_memberships (user_id) INCLUDE (organization_id, role);
+CREATE INDEX organization_memberships_invited_by_idx ON public.organization_memberships (invited_by);
+COMMENT ON TABLE public.organization_memberships IS 'Who belongs to which organisation, as what.';
+COMMENT ON INDEX public.organization_memberships_user_id_idx IS
+    'Answers row-level security without a visit to the table.';
+
+CREATE TABLE public.workspaces (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    organization_id uuid NOT NULL REFERENCES public.organizations ON DELETE CASCADE,
+    name text NOT NULL CHECK (name <> ''),
+    description text NOT NULL DEFAULT '',
+    created_by uuid REFERENCES public.users ON DELETE SET NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    UNIQUE (organization_id, name),
+    UNIQUE (organization_id, id)
+);
+CREATE INDEX workspaces_created_by_idx ON public.workspaces (created_by);
+COMMENT ON TABLE public.workspaces IS 'A department''s or a product line''s share of an organisation.';
+
+-- Deferrable: an organisation and its first workspace point at each other and are made in one transaction.
+ALTER TABLE public.organizations
+    ADD CONSTRAINT organizations_default_workspace_fkey FOREIGN KEY (id, default_workspace_id)
+    REFERENCES public.workspaces (organization_id, id) ON DELETE SET NULL (default_workspace_id)
+    DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX organizations_default_workspace_idx ON public.organizations (default_workspace_id, id);
+
+CREATE TABLE public.projects (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    organization_id uuid NOT NULL REFERENCES public.organizations ON DELETE CASCADE,
+    workspace_id uuid NOT NULL,
+    name text NOT NULL CHECK (name <> ''),
+    code text NOT NULL CHECK (code ~ '^[A-Z]{2,5}-[0-9]{3}$'),
+    phase text NOT NULL DEFAULT 'concept'
+        CHECK (phase IN ('concept', 'prototype', 'pilot', 'production', 'end_of_life')),
+    target_volume integer CHECK (target_volume > 0),
+    target_date date,
+    labels text[] NOT NULL DEFAULT '{}',
+    created_by uuid REFERENCES public.users ON DELETE SET NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    UNIQUE (organization_id, code),
+    UNIQUE (organization_id, id),
+    FOREIGN KEY (organization_id, workspace_id) REFERENCES public.workspaces (organization_id, id) ON DELETE CASCADE
+);
+CREATE INDEX projects_workspace_idx ON public.projects (organization_id, workspace_id);
+CREATE INDEX projects_created_by_idx ON public.projects (created_by);
+CREATE INDEX projects_labels_idx ON public.projects USING gin (labels);
+COMMENT ON TABLE public.projects IS 'A product under design or in production; its BOMs hang here.';
+
+-- --------------------------------------------------------------------------------- membership, asked by policies
+
+-- SECURITY DEFINER: a policy that read the memberships itself would meet their own policy and recurse.
+CREATE FUNCTION public.is_member(organization uuid, at_least text DEFAULT 'viewer') RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = ''
+AS $$
+    SELECT EXISTS (
+        SELECT FROM public.organization_memberships AS m
+        WHERE m.organization_id = organization
+          AND m.user_id = auth.uid()
+          AND array_position(ARRAY['viewer', 'member', 'admin', 'owner'], m.role)
+              >= array_position(ARRAY['viewer', 'member', 'admin', 'owner'], at_least)
+    )
+$$;
+COMMENT ON FUNCTION public.is_member(uuid, text) IS
+    'Whether the request''s user has at least this role in the organisation.';
+
+CREATE FUNCTION public.is_colleague(other uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = ''
+AS $$
+    SELECT EXISTS (
+        SELECT FROM public.organization_memberships AS mine
+        JOIN public.organization_memberships AS theirs USING (organization_id)
+        WHERE mine.user_id = auth.uid() AND theirs.user_id = other
+    )
+$$;
+COMMENT ON FUNCTION public.is_colleague(uuid) IS 'Whether the request''s user shares an organisation with another.';
+
+REVOKE EXECUTE ON FUNCTION public.is_member(uuid, text), public.is_colleague(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.is_member(uuid, text), public.is_colleague(uuid) TO authenticated, service_role;
+
+CREATE FUNCTION public.keep_an_owner() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = ''
+AS $body$
+BEGIN
+    -- An organisation that goes away takes its memberships with it, the owner's too.
+    IF EXISTS (SELECT FROM public.organizations WHERE id = OLD.organization_id)
+       AND NOT EXISTS (
+           SELECT FROM public.organization_memberships
+           WHERE organization_id = OLD.organization_id AND role = 'owner'
+       )
+    THEN
+        RAISE EXCEPTION 'organization % would be left without an owner', OLD.organization_id
+            USING ERRCODE = 'check_violation', HINT = 'Make somebody else an owner first.';
+    END IF;
+    RETURN NULL;
+END;
+$body$;
+
+CREATE CONSTRAINT TRIGGER organization_keeps_an_owner
+    AFTER UPDATE OR DELETE ON public.organization_memberships
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION public.keep_an_owner();
+COMMENT ON TRIGGER organization_keeps_an_owner ON public.organization_memberships IS
+    'At the end of the transaction, so that ownership can be handed over in two steps.';
+
+CREATE TRIGGER users_touch BEFORE UPDATE ON public.users
+    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();
+CREATE TRIGGER organizations_touch BEFORE UPDATE ON public.organizations
+    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();
+CREATE TRIGGER workspaces_touch BEFORE UPDATE ON public.workspaces
+    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();
+CREATE TRIGGER projects_touch BEFORE UPDATE ON public.projects
+    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();
+
+-- ------------------------------------------------------------------------------------------- row-level security
+
+-- A person changes how they are shown, not who they are.
+REVOKE INSERT, UPDATE, DELETE ON public.users FROM authenticated;
+GRANT UPDATE (full_name, locale, time_zone, avatar_path) ON public.users TO authenticated;
+ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
+CREATE POLICY users_read ON public.users FOR SELECT TO authenticated
+    USING (id = (SELECT auth.uid()) OR public.is_colleague(id));
+CREATE POLICY users_update ON public.users FOR UPDATE TO authenticated
+    USING (id = (SELECT auth.uid())) WITH CHECK (id = (SELECT auth.uid()));
+COMMENT ON POLICY users_read ON public.users IS 'Oneself and the people of one''s own organisations.';
+
+ALTER TABLE public.organizations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY organizations_read ON public.organizations FOR SELECT TO authenticated
+    USING (public.is_member(id));
+CREATE POLICY organizations_update ON public.organizations FOR UPDATE TO authenticated
+    USING (public.is_member(id, 'admin')) WITH CHECK (public.is_member(id, 'admin'));
+CREATE POLICY organizations_open ON public.organizations AS RESTRICTIVE FOR UPDATE TO authenticated
+    USING (status <> 'closed');
+
+ALTER TABLE public.organization_memberships ENABLE ROW LEVEL SECURITY;
+CREATE POLICY organization_memberships_read ON public.organization_memberships FOR SELECT TO authenticated
+    USING (public.is_member(organization_id));
+CREATE POLICY organization_memberships_write ON public.organization_memberships TO authenticated
+    USING (public.is_member(organization_id, 'admin')) WITH CHECK (public.is_member(organization_id, 'admin'));
+
+ALTER TABLE public.workspaces ENABLE ROW LEVEL SECURITY;
+CREATE POLICY workspaces_read ON public.workspaces FOR SELECT TO authenticated
+    USING (public.is_member(organization_id));
+CREATE POLICY workspaces_write ON public.workspaces TO authenticated
+    USING (public.is_member(organization_id, 'admin')) WITH CHECK (public.is_member(organization_id, 'admin'));
+
+ALTER TABLE public.projects ENABLE ROW LEVEL SECURITY;
+CREATE POLICY projects_read ON public.projects FOR SELECT TO authenticated
+    USING (public.is_member(organization_id));
+CREATE POLICY projects_write ON public.projects TO authenticated
+    USING (public.is_member(organization_id, 'member')) WITH CHECK (public.is_member(organization_id, 'member'));
+
+-- ------------------------------------------------------------------------------------------------------- views
+
+CREATE VIEW public.user_profiles WITH (security_invoker = true) AS
+SELECT
+    u.id,
+    u.email,
+    u.full_name,
+    u.locale,
+    u.time_zone,
+    u.avatar_path,
+    m.organization_id,
+    m.role AS organization_role,
+    o.name AS organization_name,
+    o.default_workspace_id
+FROM public.users AS u
+JOIN public.organization_memberships AS m ON m.user_id = u.id
+JOIN public.organizations AS o ON o.id = m.organization_id
+WHERE o.status <> 'closed';
+COMMENT ON VIEW public.user_profiles IS
+    'A person in each of their open organisations: what the application shows in its header.';

@@ -1,0 +1,67 @@
+-- Alerts: what a watch has led to, and how people want to hear of it.
+
+CREATE TABLE public.alert_preferences (
+    user_id uuid PRIMARY KEY REFERENCES public.users ON DELETE CASCADE,
+    channels text[] NOT NULL DEFAULT '{in_app}' CHECK (channels <@ ARRAY['in_app', 'email', 'webhook']),
+    minimum_severity public.alert_severity NOT NULL DEFAULT 'info',
+    quiet_hours public.timemultirange NOT NULL DEFAULT '{}',
+    digest_every interval CHECK (digest_every >= interval '15 minutes'),
+    updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE public.alert_preferences IS
+    'How a person wants to be told; without a row, in the application, at once.';
+COMMENT ON COLUMN public.alert_preferences.quiet_hours IS 'In the person''s own time zone.';
+COMMENT ON COLUMN public.alert_preferences.digest_every IS 'NULL: each alert by itself.';
+
+CREATE TABLE public.alerts (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    organization_id uuid NOT NULL REFERENCES public.organizations ON DELETE CASCADE,
+    user_id uuid NOT NULL REFERENCES public.users ON DELETE CASCADE,
+    component_watch_id uuid REFERENCES public.component_watches ON DELETE SET NULL,
+    catalog_component_id uuid REFERENCES public.catalog_components ON DELETE CASCADE,
+    kind text NOT NULL CHECK (kind IN ('lifecycle', 'price', 'stock', 'compliance')),
+    severity public.alert_severity NOT NULL,
+    title text NOT NULL CHECK (title <> ''),
+    body text NOT NULL DEFAULT '',
+    details jsonb NOT NULL DEFAULT '{}',
+    status text NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'acknowledged', 'resolved', 'dismissed')),
+    raised_at timestamptz NOT NULL DEFAULT now(),
+    acknowledged_at timestamptz,
+    acknowledged_by uuid REFERENCES public.users ON DELETE SET NULL,
+    CONSTRAINT alerts_acknowledged CHECK (status NOT IN ('acknowledged', 'resolved') OR acknowledged_at IS NOT NULL)
+);
+CREATE INDEX alerts_organization_id_idx ON public.alerts (organization_id, raised_at DESC);
+CREATE INDEX alerts_user_id_idx ON public.alerts (user_id);
+CREATE INDEX alerts_component_watch_id_idx ON public.alerts (component_watch_id);
+CREATE INDEX alerts_catalog_component_id_idx ON public.alerts (catalog_component_id);
+CREATE INDEX alerts_acknowledged_by_idx ON public.alerts (acknowledged_by);
+CREATE INDEX alerts_open_idx ON public.alerts (user_id, severity DESC, raised_at DESC) WHERE status = 'open';
+-- Realtime shows a client the row as it was: it needs the old values.
+ALTER TABLE public.alerts REPLICA IDENTITY FULL;
+COMMENT ON TABLE public.alerts IS
+    'Something that a watched component did: went out of production, became dear, became rare.';
+
+CREATE FUNCTION public.open_alerts(organization uuid, at_least public.alert_severity DEFAULT 'info') RETURNS bigint
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT count(*)
+    FROM public.alerts AS a
+    WHERE a.organization_id = organization AND a.status = 'open' AND a.severity >= at_least;
+END;
+COMMENT ON FUNCTION public.open_alerts(uuid, public.alert_severity) IS 'The number in the badge.';
+
+CREATE TRIGGER alert_preferences_touch BEFORE UPDATE ON public.alert_preferences
+    FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();
+
+ALTER TABLE public.alert_preferences ENABLE ROW LEVEL SECURITY;
+CREATE POLICY alert_preferences_own ON public.alert_preferences TO authenticated
+    USING (user_id = (SELECT auth.uid())) WITH CHECK (user_id = (SELECT auth.uid()));
+
+-- The services raise alerts; a person can only deal with theirs.
+REVOKE INSERT, UPDATE, DELETE ON public.alerts FROM authenticated;
+GRANT UPDATE (status, acknowledged_at, acknowledged_by) ON public.alerts TO authenticated;
+ALTER TABLE public.alerts ENABLE ROW LEVEL SECURITY;
+CREATE POLICY alerts_read ON public.alerts FOR SELECT TO authenticated
+    USING (user_id = (SELECT auth.uid()) OR public.is_member(organization_id, 'admin'));
+CREATE POLICY alerts_update ON public.alerts FOR UPDATE TO authenticated
+    USING (user_id = (SELECT auth.uid())) WITH CHECK (user_id = (SELECT auth.uid()));

@@ -1,0 +1,84 @@
+"""The command: words to calls, values to text, errors to exit codes. Commands are imported when they are called."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import signal
+import sys
+from types import FrameType
+
+import click
+
+from pgstrata import __version__
+from pgstrata.errors import PgstrataError, Terminated
+
+COMMANDS = ("up", "down", "plan", "apply", "status", "log", "check")
+
+
+class Commands(click.Group):
+    """Finds `pgstrata X` as `pgstrata.cli.commands.X.command`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        found = importlib.import_module(f"pgstrata.cli.commands.{cmd_name}").command
+        assert isinstance(found, click.Command)
+        return found
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="pgstrata", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Bring a family of Postgres databases to one known state.
+
+    Each starts from a plain pg_dump with its data and grows by numbered migrations, as estate.toml says.
+
+    Exit codes: 0 done; 1 a migration or check failed; 2 bad input; 3 refused, nothing changed; 4 a target not reachable
+    or busy; 5 in doubt; 143 ended by SIGTERM.
+    """
+
+
+def main() -> None:
+    """Run the command line and exit with a documented code."""
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.exceptions.Exit as done:
+        code = done.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("ERROR: interrupted; the open transaction was rolled back", err=True)
+        code = 130
+    except PgstrataError as error:
+        _show(error)
+        code = error.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()
+        code = 141
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _show(error: PgstrataError) -> None:
+    text = str(error)
+    if error.place:  # the place comes first, as editors and CI want it
+        place, _, rest = text.partition(f"{error.place}: ")
+        text = f"{error.place}: ERROR: {place}{rest}"
+    else:
+        text = f"ERROR: {text}"
+    click.echo("\n".join([text, *getattr(error, "__notes__", [])]), err=True)
+    if "--json" in sys.argv:
+        click.echo(json.dumps({"event": "Error", **error.as_json()}, ensure_ascii=False))
+
+
+def _terminated(signum: int, frame: FrameType | None) -> None:
+    raise Terminated("ended by SIGTERM; the open transaction was rolled back")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""Rows of status and events of a ledger as text; and how to connect."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from pgstrata.core.plan.history import LedgerEvent, State
+from pgstrata.render.terminal import count, seconds, table, time
+
+
+class StatusRow(Protocol):
+    """What a row of `status` has."""
+
+    @property
+    def number(self) -> str: ...
+    @property
+    def file(self) -> str: ...
+    @property
+    def target(self) -> str: ...
+    @property
+    def feature(self) -> str: ...
+    @property
+    def state(self) -> State: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+
+
+class LocalServer(Protocol):
+    """What is needed of a server to say how to connect to it."""
+
+    @property
+    def port(self) -> int: ...
+    def conninfo(self, database: str) -> str: ...
+
+
+def status_text(rows: Sequence[StatusRow]) -> str:
+    """The table of `status`, with a line that sums it up."""
+    if not rows:
+        return "The estate has no migrations."
+    cells = [
+        (
+            row.number,
+            row.file,
+            row.target,
+            row.feature,
+            f"{row.state}" + (f" ({row.why})" if row.why else ""),
+            time(row.at),
+            row.role,
+        )
+        for row in rows
+    ]
+    states = [row.state for row in rows]
+    summary = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
+    return table(("", "file", "target", "feature", "state", "at", "by"), cells) + f"\n{summary}"
+
+
+def log_text(events: Sequence[tuple[str, LedgerEvent]]) -> str:
+    """The table of `log`."""
+    cells = [
+        (
+            time(event.at),
+            target,
+            event.kind + (f" {event.statement}" if event.statement else ""),
+            event.number or "",
+            event.file or event.feature or "",
+            count(event.rows, "row") if event.rows is not None else "",
+            seconds(event.seconds) if event.seconds is not None else "",
+            f"{event.role} from {event.pod or event.host}",
+            event.run_id[:13],
+        )
+        for target, event in events
+    ]
+    return table(("at", "target", "event", "", "file or feature", "rows", "took", "by", "run"), cells)
+
+
+def connect_text(server: LocalServer, databases: Mapping[str, str]) -> str:
+    """How to reach a local server's databases."""
+    width = max((len(target) for target in databases), default=0)
+    lines = ["", "Connect:"]
+    lines += [f'  {target.ljust(width)}  psql "{server.conninfo(name)}"' for target, name in databases.items()]
+    lines += [
+        f"  by TCP: 127.0.0.1 port {server.port}, user postgres, the password is in .pgstrata/server/password",
+        "  pgstrata itself: . .pgstrata/env   (then plan, apply, status and log work on this server)",
+        "Stop it: pgstrata down. Start over: pgstrata up --fresh.",
+    ]
+    return "\n".join(lines)
