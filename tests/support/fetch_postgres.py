@@ -43,8 +43,6 @@ def fetch(major: int, version: str, folder: Path) -> str:
     return f"PostgreSQL {version} is unpacked into {place}"
 
 
-
-
 if __name__ == "__main__":
     for number, text in VERSIONS.items():
         print(fetch(number, text, Path(sys.argv[1])))

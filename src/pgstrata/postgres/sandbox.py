@@ -32,9 +32,7 @@ class Sandbox:
         self._folder = Path(tempfile.mkdtemp(prefix="pgstrata-"))
         self._folder.chmod(0o755)  # the server's user passes through; its own folder below is closed to others
         try:
-            self._server = make_server(
-                self._installation, self._folder / "s", settings=[*_SETTINGS, *self._settings]
-            )
+            self._server = make_server(self._installation, self._folder / "s", settings=[*_SETTINGS, *self._settings])
             self._server.start()
         except BaseException:
             shutil.rmtree(self._folder, ignore_errors=True)

@@ -29,7 +29,7 @@ _QUOTED = re.compile(r"\"([^\"]+)\"")
 _COPY_LINE = re.compile(r"^COPY .+?, \D*(\d+)", re.MULTILINE)
 # What changes how the server reads the rest of the message ends it.
 _READING = ("standard_conforming_strings", "backslash_quote", "client_encoding")
-_CONTROL = ("BEGIN", "START", "COMMIT", "ROLLBACK", "PREPARE", "DISCARD")
+_CONTROL = ("BEGIN", "START TRANSACTION", "COMMIT", "PREPARE TRANSACTION", "DISCARD ALL")
 _SKIPPED = ("42P07", "42701", "42710", "42P06")  # notices: relation, column, object, schema «already exists, skipping»
 RETRYABLE = ("55P03", "40P01")  # lock_not_available, deadlock_detected
 
@@ -89,16 +89,17 @@ class Stream:
             return
         self._current, self._heard_of = batch, 0
         message = b"\n".join(each.text for each in batch)
+        was = self._pgconn.transaction_status
         try:
             self._pgconn.send_query(message)
             results = self._connection.wait(generators.execute(self._pgconn))
         except psycopg.OperationalError as error:
             raise self._lost(error) from error
-        self._check(batch, message, results)
+        self._check(batch, message, results, was)
 
     # ---- results
 
-    def _check(self, batch: list[Statement], message: bytes, results: list[pq.abc.PGresult]) -> None:
+    def _check(self, batch: list[Statement], message: bytes, results: list[pq.abc.PGresult], was: int) -> None:
         done = 0
         for result in results:
             status = result.status
@@ -109,8 +110,8 @@ class Stream:
                     return
                 at = batch[-1].at
                 raise StatementFailed("a COPY that pgstrata did not see as one", place=self._place(at.line, at.column))
-            tag = (result.command_status or b"").decode("ascii", "replace").split(" ")[0]
-            if tag in _CONTROL:
+            tag = (result.command_status or b"").decode("ascii", "replace")
+            if tag in _CONTROL or (tag == "ROLLBACK" and was != self._pgconn.transaction_status):
                 raise self._ended_by(tag, batch)
             if status != pq.ExecStatus.EMPTY_QUERY:
                 done += 1

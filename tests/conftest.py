@@ -1,0 +1,93 @@
+"""Real servers for all tests: the wheel's, Debian's 15, a 17; each started once, each test with databases of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+from support.estates import Estates
+
+from pgstrata.postgres.sandbox import Sandbox
+from pgstrata.postgres.server import Server
+from pgstrata.programs import Installation, find_postgres, installation_in
+
+ROOT = Path(__file__).resolve().parents[1]
+MAJORS = (15, 17, 18)
+_numbers = itertools.count()
+
+
+def installations() -> dict[int, Installation]:
+    """The servers that tests run on, by major version: what is found, and what make has unpacked into .tools."""
+    found = {each.version[0]: each for each in reversed(find_postgres())}
+    for major in MAJORS:
+        bindir = ROOT / ".tools" / f"pg{major}" / "bin"
+        if major not in found and (bindir / "postgres").exists():
+            found[major] = installation_in(bindir)
+    return found
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Callable[[int], Server]]:
+    """A running server of a major version, started at its first use; the test is skipped where there is none."""
+    known = installations()
+    running: dict[int, Server] = {}
+    with contextlib.ExitStack() as stack:
+
+        def get(major: int) -> Server:
+            if major not in known:
+                pytest.skip(f"no PostgreSQL {major} on this machine")
+            if major not in running:
+                running[major] = stack.enter_context(Sandbox(known[major]))
+            return running[major]
+
+        yield get
+
+
+@pytest.fixture(scope="session")
+def server(servers: Callable[[int], Server]) -> Server:
+    """The server for tests to which the version does not matter: the wheel's."""
+    return servers(18)
+
+
+@pytest.fixture(params=MAJORS, ids=lambda major: f"pg{major}")
+def each_server(request: pytest.FixtureRequest, servers: Callable[[int], Server]) -> Server:
+    """One server after another, for tests to which the version matters."""
+    return servers(request.param)
+
+
+@contextlib.contextmanager
+def fresh_database(server: Server, name: str = "") -> Iterator[str]:
+    """A new, empty database of a server; its name. Dropped at the end."""
+    name = name or f"t{next(_numbers)}"
+    with psycopg.connect(server.conninfo("postgres"), autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+        try:
+            yield name
+        finally:
+            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture
+def database(server: Server) -> Iterator[str]:
+    """A connection string to a new, empty database of the wheel's server."""
+    with fresh_database(server) as name:
+        yield server.conninfo(name)
+
+
+@pytest.fixture
+def estates(tmp_path: Path, server: Server) -> Iterator[Estates]:
+    """Builds estates in a temporary folder, with new databases on the wheel's server."""
+    with contextlib.ExitStack() as stack:
+        yield Estates(tmp_path, lambda: server.conninfo(stack.enter_context(fresh_database(server))))
+
+
+@pytest.fixture
+def each_estates(tmp_path: Path, each_server: Server) -> Iterator[Estates]:
+    """The same on one server after another."""
+    with contextlib.ExitStack() as stack:
+        yield Estates(tmp_path, lambda: each_server.conninfo(stack.enter_context(fresh_database(each_server))))
