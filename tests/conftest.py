@@ -10,11 +10,11 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
-from support.estates import Estates
 
 from pgstrata.postgres.sandbox import Sandbox
 from pgstrata.postgres.server import Server
 from pgstrata.programs import Installation, find_postgres, installation_in
+from support.estates import Estates
 
 ROOT = Path(__file__).resolve().parents[1]
 MAJORS = (15, 17, 18)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from support.estates import Estates
 
 from pgstrata.core.plan import events
 from pgstrata.core.plan.history import State
 from pgstrata.errors import ExpectationFailed, MigrationFailed, Refused
 from pgstrata.operations.status import status
+from support.estates import Estates
 
 TABLE = "CREATE TABLE a (id int PRIMARY KEY, t text);\n"
 COPY = "COPY a (id, t) FROM stdin;\n1\tone\n2\t\\N\n3\ta\\tb\\\\.\n\\.\n"
@@ -134,3 +134,13 @@ def test_a_changed_file_is_refused(estates: Estates) -> None:
         estate.apply()
     assert caught.value.exit_code == 3
     assert "is not what was applied" in caught.value.problems[0].message
+
+
+@pytest.mark.parametrize(
+    "back", ["RESET standard_conforming_strings;", "RESET ALL;", "SET standard_conforming_strings = on;"]
+)
+def test_a_change_of_how_strings_are_read_ends_a_message(estates: Estates, back: str) -> None:
+    script = f"SET standard_conforming_strings = off;\nCREATE TABLE n AS SELECT length('a\\\\b') AS a;\n{back}\n"
+    estate = estates.make({"001_A.sql": script + "INSERT INTO n SELECT length('a\\\\b');\n"})
+    estate.apply()
+    assert estate.query("SELECT a FROM n ORDER BY a") == [(3,), (4,)]

@@ -28,7 +28,11 @@ _URL = click.option(
     help="Where a target is; never with a password. May be repeated.",
 )
 _WAIT = click.option(
-    "--wait", default=0.0, metavar="SECONDS", type=click.FloatRange(min=0), help="For a server, a lock, a requirement."
+    "--wait",
+    default=0.0,
+    metavar="SECONDS",
+    type=click.FloatRange(min=0),
+    help="How long to wait: for a server, a lock, …",
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON, as docs/interface.md describes it.")
 _TARGET = click.option("--target", "targets", multiple=True, metavar="T", help="Only this target. May be repeated.")

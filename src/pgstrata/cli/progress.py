@@ -51,14 +51,18 @@ def _say(event: events.Event, say: Callable[[str], None]) -> None:
 def _bars() -> Iterator[Watch]:
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.table import Column
+
+    def whole() -> Column:
+        return Column(no_wrap=True)
 
     progress = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        DownloadColumn(),
-        TextColumn("{task.fields[rows]:,} rows"),
-        TimeElapsedColumn(),
-        TextColumn("{task.fields[file]}"),
+        TextColumn("{task.description}", table_column=whole()),
+        BarColumn(bar_width=16),
+        DownloadColumn(table_column=whole()),
+        TextColumn("{task.fields[rows]:,} rows", table_column=whole()),
+        TimeElapsedColumn(table_column=whole()),
+        TextColumn("{task.fields[file]}", table_column=Column(no_wrap=True, overflow="ellipsis")),
         console=Console(stderr=True, highlight=False),
         transient=True,
     )

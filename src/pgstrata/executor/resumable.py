@@ -2,22 +2,24 @@
 
 A statement that can run in a transaction commits together with its event `statement-done`: exactly once. One that
 cannot (CREATE INDEX CONCURRENTLY, VACUUM, …) is recorded before, as `started`, and after; when a run finds it started
-and not done, the catalog decides whether it took effect. SET and its like are no state of the database: they are said
-again by every run, and not recorded.
+and not done, the catalog decides whether it took effect. Each event has the statement's digest: what is done must still
+be what the script says, while what is not done yet may be corrected. SET and its like are no state of the database:
+they are said again by every run, and not recorded.
 """
 
 from __future__ import annotations
 
-import itertools
+import hashlib
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pgstrata.core.plan import events
 from pgstrata.core.plan.history import Record
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.statements import is_empty, is_session_setting, leading_words, not_in_transaction
 from pgstrata.core.script.survey import Survey
-from pgstrata.errors import PgstrataError, Terminated
+from pgstrata.errors import PgstrataError, Refused, Terminated
 from pgstrata.executor.job import Job
 from pgstrata.executor.transactional import BACKOFF
 from pgstrata.postgres import ledger
@@ -39,13 +41,13 @@ def apply(session: Session, job: Job) -> Survey:
             _event(session, job, "started", detail={"before": before})
         stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice)
         try:
-            for number, statement, data in _numbered(job.items(survey)):
-                _statement(session, job, stream, record, number, statement, data)
+            for part in _parts(job.items(survey)):
+                _run(session, job, stream, record, part)
         finally:
             stream.close()
         session.reset()
         job.check_expectation(session, before)
-        _event(session, job, "applied", statements=survey.statements, rows=survey.rows)
+        _event(session, job, "applied", statements=survey.statements, rows=survey.rows, detail={"raw": survey.raw})
     except BaseException as error:
         if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
             session.abandon()
@@ -56,19 +58,39 @@ def apply(session: Session, job: Job) -> Survey:
     return survey
 
 
-def _numbered(
-    items: Iterator[Statement | CopyData | CopyEnd],
-) -> Iterator[tuple[int, Statement, Iterator[CopyData | CopyEnd]]]:
-    """Each statement with its number, from 1, and the data of its COPY; the data are passed over if nobody took them."""
+@dataclass(slots=True)
+class _Part:
+    """One statement with its number, from 1, and the data of its COPY, which are hashed as they are read."""
+
+    number: int
+    statement: Statement
+    data: Iterator[CopyData | CopyEnd]
+    hash: hashlib._Hash
+
+    def items(self) -> Iterator[Statement | CopyData | CopyEnd]:
+        """The statement and its data."""
+        yield self.statement
+        for item in self.data:
+            if isinstance(item, CopyData):
+                self.hash.update(item.data)
+            yield item
+
+    def digest(self) -> str:
+        """The digest of text and data; reads what is left of the data."""
+        for _ in self.items():
+            pass
+        return self.hash.hexdigest()[:32]
+
+
+def _parts(items: Iterator[Statement | CopyData | CopyEnd]) -> Iterator[_Part]:
     number = 0
     for item in items:
-        if not isinstance(item, Statement) or is_empty(item.text):
-            continue
-        number += 1
-        data = _data(items) if item.copies else iter(())
-        yield number, item, data
-        for _ in data:
-            pass
+        if isinstance(item, Statement) and not is_empty(item.text):
+            number += 1
+            data = _data(items) if item.copies else iter(())
+            part = _Part(number, item, data, hashlib.sha256(item.text.replace(b"\r\n", b"\n")))
+            yield part
+            part.digest()
 
 
 def _data(items: Iterator[Statement | CopyData | CopyEnd]) -> Iterator[CopyData | CopyEnd]:
@@ -80,31 +102,43 @@ def _data(items: Iterator[Statement | CopyData | CopyEnd]) -> Iterator[CopyData 
             return
 
 
-def _statement(
-    session: Session,
-    job: Job,
-    stream: Stream,
-    record: Record,
-    number: int,
-    statement: Statement,
-    data: Iterator[CopyData | CopyEnd],
-) -> None:
-    words = leading_words(statement.text)
+def _run(session: Session, job: Job, stream: Stream, record: Record, part: _Part) -> None:
+    words = leading_words(part.statement.text)
     if is_session_setting(words):
-        stream.send(statement)
+        stream.send(part.statement)
         stream.flush()
-    elif number in record.done:
-        return
+    elif part.number in record.done:
+        _same(job, record, part)
     elif alone := not_in_transaction(words):
-        if record.started == number and took_effect(session, statement.text, alone):
-            _event(session, job, "statement-done", statement=number)
-            return
-        if record.started != number:
-            _event(session, job, "started", statement=number)
-        _alone(session, stream, statement)
-        _event(session, job, "statement-done", statement=number)
+        _outside(session, job, stream, record, part, alone)
     else:
-        _together(session, job, stream, number, statement, data)
+        _together(session, job, stream, part)
+
+
+def _same(job: Job, record: Record, part: _Part) -> None:
+    """What is done must still be what the script says; only the rest of it may be corrected."""
+    if record.done[part.number] != part.digest():
+        at = part.statement.at
+        raise Refused(
+            f"statement {part.number} is not what was run by run {record.run_id[:13]}",
+            place=f"{job.shown}:{at.line}:{at.column}",
+            hint="Put it back as it was: it is done and committed. What comes after it may be corrected.",
+        )
+
+
+def _outside(session: Session, job: Job, stream: Stream, record: Record, part: _Part, alone: str) -> None:
+    """A statement that no transaction may hold: recorded before and after, and the catalog asked in between."""
+    if record.started == part.number:
+        text = record.started_text.encode() or part.statement.text
+        if took_effect(session, text, not_in_transaction(leading_words(text)) or alone):
+            record.done[part.number] = hashlib.sha256(text).hexdigest()[:32]
+            _event(session, job, "statement-done", statement=part.number, detail={"digest": record.done[part.number]})
+            _same(job, record, part)
+            return
+    text = part.statement.text.replace(b"\r\n", b"\n")
+    _event(session, job, "started", statement=part.number, detail={"text": text.decode("utf-8", "replace")})
+    _alone(session, stream, part.statement)
+    _event(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
 
 
 def _alone(session: Session, stream: Stream, statement: Statement) -> None:
@@ -116,25 +150,27 @@ def _alone(session: Session, stream: Stream, statement: Statement) -> None:
     session.rows("SELECT pg_catalog.set_config('lock_timeout', %(was)s, false)", was=was)
 
 
-def _together(
-    session: Session, job: Job, stream: Stream, number: int, statement: Statement, data: Iterator[CopyData | CopyEnd]
-) -> None:
+def _together(session: Session, job: Job, stream: Stream, part: _Part) -> None:
     """One statement and its event in one transaction; again after a lock or a deadlock, but for a COPY: its data are
     a stream that was read."""
     for attempt, pause in enumerate((*BACKOFF, None), start=1):
         session.begin()
         try:
-            for item in itertools.chain((statement,), data):
+            for item in part.items():
                 stream.send(item)
             stream.flush()
             session.execute("SET CONSTRAINTS ALL IMMEDIATE")
             session.execute(_OWN)
-            _write(session, job, "statement-done", statement=number)
+            _write(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
             session.commit()
             return
         except StatementFailed as error:
             session.rollback()
-            if error.sqlstate not in RETRYABLE or pause is None or statement.copies:
+            if error.sqlstate not in RETRYABLE or pause is None or part.statement.copies:
+                error.hint = error.hint or (
+                    "What is before it is done and stays: correct this statement or what follows, and run the same "
+                    "command again."
+                )
                 raise
             step = job.step
             job.watch(

@@ -21,6 +21,7 @@ def run(plan: Plan, sessions: Mapping[str, Session], *, job: Callable[[Step], Jo
     watch(events.Planned(run_id=run_id, plan=plan))
     for name in plan.changed:
         ledger.create(sessions[name])
+    _remember(plan, sessions)  # first: a run that fails later was still told so
     for done, step in enumerate(plan.steps):
         step_began = time.monotonic()
         watch(events.StepStarted(step=step))
@@ -33,7 +34,6 @@ def run(plan: Plan, sessions: Mapping[str, Session], *, job: Callable[[Step], Jo
             raise
         seconds = time.monotonic() - step_began
         watch(events.StepDone(step=step, statements=survey.statements, rows=survey.rows, seconds=seconds))
-    _remember(plan, sessions)
     watch(events.RunDone(run_id=run_id, steps=len(plan.steps), seconds=time.monotonic() - began))
 
 

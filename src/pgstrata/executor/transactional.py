@@ -28,6 +28,7 @@ def apply(session: Session, job: Job) -> Survey:
             return _once(session, job)
         except StatementFailed as error:
             if error.sqlstate not in RETRYABLE or pause is None:
+                error.hint = error.hint or "The migration was rolled back: correct it, and run the same command again."
                 raise
             step = job.step
             job.watch(
@@ -40,7 +41,6 @@ def apply(session: Session, job: Job) -> Survey:
 
 
 def _once(session: Session, job: Job) -> Survey:
-    started_at = session.rows("SELECT clock_timestamp() AS at")[0]["at"]
     session.begin()
     try:
         before = job.counts(session)
@@ -59,7 +59,8 @@ def _once(session: Session, job: Job) -> Survey:
             checksum=step.checksum,
             statements=survey.statements,
             rows=survey.rows,
-            started_at=started_at,
+            one_transaction=True,
+            detail={"raw": survey.raw},
         )
         _commit(session, job)
     except BaseException as error:

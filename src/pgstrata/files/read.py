@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,10 +56,23 @@ def scan(path: Path, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]
     Raises BadInput when the file cannot be read. What is refused is in the survey's findings.
     """
     scanner = Scanner()
+    raw = hashlib.sha256()
     for chunk in _chunks(path, survey):
+        raw.update(chunk)
         yield from _sent(scanner.feed(chunk), survey)
     yield from _sent(scanner.finish(), survey)
     survey.finish(scanner.defects)
+    survey.raw = raw.hexdigest()
+
+
+def raw_digest(path: Path) -> str:
+    """SHA-256 of a file's bytes as they are: where it is the one that the ledger has, the file need not be surveyed.
+    Empty for what cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _sent(items: Iterator[Item], survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:

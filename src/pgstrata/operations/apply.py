@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pgstrata.core.plan import events
-from pgstrata.core.plan.plan import Plan, Selection, Step, check_selection, selected, targets_needed
-from pgstrata.core.script.survey import Survey
-from pgstrata.errors import Busy, Refused
+from pgstrata.core.plan.plan import Plan, Step, check_selection, selected, targets_needed
+from pgstrata.errors import Busy, Refused, Unreachable
 from pgstrata.executor.job import Job, Watch
-from pgstrata.executor.run import run
-from pgstrata.operations import planning, preflight
+from pgstrata.operations import planning
 from pgstrata.operations.request import Request
-from pgstrata.operations.workspace import Workspace, new_run, sessions, silent, survey
-from pgstrata.postgres.roles import create_missing
-from pgstrata.postgres.session import Session
+from pgstrata.operations.surveys import Surveys
+from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
+from pgstrata.postgres.session import Session, Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +33,11 @@ def plan(workspace: Workspace, request: Request | None = None, *, watch: Watch =
     Raises what apply raises before it changes anything: ScriptRefused, Unreachable, Refused.
     """
     request = request or Request()
-    surveys, names = _begin(workspace, request.selection)
-    with sessions(workspace, names, new_run(workspace.environment), wait=request.wait, watch=watch) as opened:
+    surveys = Surveys(workspace)
+    with _connected(workspace, surveys, request, new_run(workspace.environment), watch) as opened:
         planned = planning.make(workspace, opened, surveys, request, watch=watch)
-        _check(workspace, planned.plan, opened, surveys, create_roles=request.create_roles)
+        if not planned.plan.empty:
+            _check(workspace, planned.plan, opened, surveys, create_roles=request.create_roles)
         return planned.plan
 
 
@@ -51,9 +51,9 @@ def apply(
     MigrationFailed and ExpectationFailed (that migration was rolled back; those before it stay).
     """
     request = request or Request()
-    surveys, names = _begin(workspace, request.selection)
+    surveys = Surveys(workspace)
     who = new_run(workspace.environment)
-    with sessions(workspace, names, who, wait=request.wait, watch=watch) as opened:
+    with _connected(workspace, surveys, request, who, watch) as opened:
         planned = planning.make(workspace, opened, surveys, request, watch=watch)
         if not planned.plan.empty:
             planned = _locked(workspace, opened, surveys, request, planned, watch)
@@ -64,26 +64,39 @@ def apply(
                 detail=_difference(expected, todo),
                 hint="Make a new plan (pgstrata plan --out FILE), look at it, and apply that.",
             )
+        if todo.empty:
+            return Outcome(run_id=who.run_id, plan=todo, roles={})
+        from pgstrata.executor.run import run  # here, as most commands find nothing to do and need none of it
+
         _check(workspace, todo, opened, surveys, create_roles=request.create_roles)
         made = _make_roles(workspace, todo, opened, watch) if request.create_roles else {}
-        if not todo.empty:
-            run(todo, opened, job=lambda step: _job(workspace, planned, step, watch), run_id=who.run_id, watch=watch)
+        run(todo, opened, job=lambda step: _job(workspace, planned, step, watch), run_id=who.run_id, watch=watch)
         return Outcome(run_id=who.run_id, plan=todo, roles=made)
 
 
-def _begin(workspace: Workspace, selection: Selection) -> tuple[dict[str, Survey], list[str]]:
-    """The surveys of what is selected, and the targets whose ledgers are needed; before any server is touched."""
-    check_selection(workspace.estate, selection)
-    names = targets_needed(workspace.estate, selection)
+@contextlib.contextmanager
+def _connected(
+    workspace: Workspace, surveys: Surveys, request: Request, who: Who, watch: Watch
+) -> Iterator[dict[str, Session]]:
+    """Sessions on the targets whose ledgers are needed. Which scripts are pending stands in the ledgers; where a server
+    does not answer, all that are selected are surveyed all the same, so that a bad script is said before a bad server."""
+    check_selection(workspace.estate, request.selection)
+    names = targets_needed(workspace.estate, request.selection)
     for name in names:
         workspace.address(name)
-    return survey(workspace, selected(workspace.estate, selection)), names
+    with contextlib.ExitStack() as stack:
+        try:
+            opened = stack.enter_context(sessions(workspace, names, who, wait=request.wait, watch=watch))
+        except Unreachable:
+            surveys.refuse(selected(workspace.estate, request.selection))
+            raise
+        yield opened
 
 
 def _locked(
     workspace: Workspace,
     opened: Mapping[str, Session],
-    surveys: Mapping[str, Survey],
+    surveys: Surveys,
     request: Request,
     planned: planning.Planned,
     watch: Watch,
@@ -106,16 +119,20 @@ def _check(
     workspace: Workspace,
     todo: Plan,
     opened: Mapping[str, Session],
-    surveys: Mapping[str, Survey],
+    surveys: Surveys,
     *,
     create_roles: bool,
 ) -> None:
+    from pgstrata.operations import preflight
+
     found = preflight.problems(workspace, todo, opened, surveys, create_roles=create_roles)
     if found:
         raise Refused("the preflight found what must be put right first; nothing was changed", problems=found)
 
 
 def _make_roles(workspace: Workspace, todo: Plan, opened: Mapping[str, Session], watch: Watch) -> dict[str, list[str]]:
+    from pgstrata.postgres.roles import create_missing
+
     made = {}
     for name in todo.changed:
         created = create_missing(opened[name], workspace.estate.targets[name].roles)
@@ -140,11 +157,18 @@ def _job(workspace: Workspace, planned: planning.Planned, step: Step, watch: Wat
 
 def _difference(expected: Plan, actual: Plan) -> str:
     """In a line, what is no longer as the plan says."""
-    for was, now in zip(expected.targets, actual.targets, strict=False):
-        if was != now:
-            return f"{was.name}: event {was.last_event} of {was.database} then, {now.last_event} of {now.database} now"
-    before = [f"{step.number} {step.checksum}" for step in expected.steps]
-    after = [f"{step.number} {step.checksum}" for step in actual.steps]
-    if before != after:
-        return f"then {len(before)} steps, now {len(after)}; or a file has changed"
-    return "the selection, the features or the options are others"
+    was, now = ({each.name: each for each in plan.targets} for plan in (expected, actual))
+    for name in [*was, *(name for name in now if name not in was)]:
+        if name not in was or name not in now:
+            return f"{name} is only in {'the plan' if name in was else 'the plan that would be made now'}"
+        if was[name].last_event != now[name].last_event:
+            return f"{name}: its ledger ended with event {was[name].last_event} then, {now[name].last_event} now"
+        if was[name] != now[name]:
+            return f"{name} is another database, or its server another version"
+    steps = {step.number: step for step in expected.steps}
+    for step in actual.steps:
+        if step.number in steps and steps[step.number].checksum != step.checksum:
+            return f"{step.file} has changed"
+    if [step.number for step in expected.steps] != [step.number for step in actual.steps]:
+        return f"{len(expected.steps)} steps then, {len(actual.steps)} now: the selection or the features are others"
+    return "the manifest, the features or the options are others"

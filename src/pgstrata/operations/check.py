@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem
-from pgstrata.operations.workspace import Workspace, survey
+from pgstrata.operations.surveys import Surveys
+from pgstrata.operations.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,9 @@ def check(workspace: Workspace) -> Report:
     The manifest itself was checked when the workspace was opened. Raises ScriptRefused.
     """
     estate = workspace.estate
-    surveys = survey(workspace, estate.migrations)
+    kept = Surveys(workspace)
+    kept.refuse(estate.migrations)
+    surveys = {each.file: kept.of(each) for each in estate.migrations}
     return Report(
         migrations=len(estate.migrations),
         size=sum(each.size for each in surveys.values()),

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pgstrata.core.estate.address import Address, variable
-from pgstrata.errors import Refused
+from pgstrata.errors import ProgramFailed, Refused
 from pgstrata.executor.job import Watch
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace, silent
 from pgstrata.postgres.databases import create_database
 from pgstrata.postgres.server import Server, data_folder, make_server, open_server
-from pgstrata.programs import choose_postgres
+from pgstrata.programs import Installation, choose_postgres, find_postgres
 
 FOLDER = ".pgstrata"
 
@@ -105,7 +105,21 @@ def _existing(folder: Path) -> Server | None:
     made_with = data_folder(folder) / "installation"
     if not made_with.exists():
         return None
-    return open_server(choose_postgres(made_with.read_text().strip()), folder)
+    return open_server(_same_installation(made_with.read_text().strip(), folder), folder)
+
+
+def _same_installation(bindir: str, folder: Path) -> Installation:
+    """What the data were made with, or another server of that major version when it has gone (a new virtual
+    environment, an upgrade of the machine). Raises ProgramFailed."""
+    try:
+        return choose_postgres(bindir)
+    except ProgramFailed as error:
+        major = (data_folder(folder) / "data" / "PG_VERSION").read_text().strip()
+        for each in find_postgres():
+            if str(each.version[0]) == major:
+                return each
+        error.hint = f"The local data need a PostgreSQL {major}: name its folder with --server, or remove {FOLDER}/."
+        raise
 
 
 def _start(folder: Path, wanted: str) -> tuple[Server, bool]:

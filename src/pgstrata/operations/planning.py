@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pgstrata.core.estate.features import Decision, decide, is_on
 from pgstrata.core.plan import events
 from pgstrata.core.plan import plan as planner
-from pgstrata.core.plan.history import History, fold, remembered_features
+from pgstrata.core.plan.history import TO_DO, History, fold, remembered_features, state_of
 from pgstrata.core.plan.plan import Plan, TargetState
-from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Refused, Unavailable
 from pgstrata.executor.job import Watch
 from pgstrata.operations.request import Request
-from pgstrata.operations.workspace import Workspace, weight
+from pgstrata.operations.surveys import Surveys
+from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
 
@@ -34,7 +34,7 @@ class Planned:
 def make(
     workspace: Workspace,
     sessions: Mapping[str, Session],
-    surveys: Mapping[str, Survey],
+    surveys: Surveys,
     request: Request,
     *,
     watch: Watch,
@@ -45,7 +45,13 @@ def make(
     """
     estate, selection = workspace.estate, request.selection
     histories, decisions = _when_required(workspace, sessions, request, watch)
-    checksums = {file: survey.checksum for file, survey in surveys.items()}
+    chosen = planner.selected(estate, selection)
+    records = {each.file: histories[each.target].records.get(each.order) for each in chosen}
+    pending = [
+        each for each in chosen if is_on(each, decisions) and state_of(each, histories[each.target], "") in TO_DO
+    ]
+    surveys.refuse(pending)
+    checksums = {each.file: surveys.checksum(each, records[each.file]) for each in chosen if records[each.file]}
     found = planner.problems(estate, selection, histories, checksums, decisions)
     if found:
         raise Refused("the ledgers and the files do not agree; nothing was changed", problems=found)
@@ -54,7 +60,7 @@ def make(
         selection,
         states={name: _state(session, histories[name]) for name, session in sessions.items()},
         histories=histories,
-        weights={file: weight(survey) for file, survey in surveys.items()},
+        weights={each.file: surveys.weight(each) for each in pending},
         decisions=decisions,
     )
     return Planned(plan=plan, histories=histories, decisions=decisions)

@@ -10,6 +10,7 @@ from pgstrata.core.plan.plan import Plan
 from pgstrata.core.script.script import Position
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem
+from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres import introspect
 from pgstrata.postgres.roles import alteration, differences
@@ -23,7 +24,7 @@ def problems(
     workspace: Workspace,
     plan: Plan,
     sessions: Mapping[str, Session],
-    surveys: Mapping[str, Survey],
+    surveys: Surveys,
     *,
     create_roles: bool,
 ) -> list[Problem]:
@@ -32,9 +33,10 @@ def problems(
     for name in plan.changed:
         session, target = sessions[name], workspace.estate.targets[name]
         found += _server(session)
-        files = [step.file for step in plan.steps if step.target == name and not step.resumes]
-        found += _roles(workspace, session, target, files, surveys, create_roles=create_roles)
-        found += _needs(workspace, session, files, surveys)
+        begun = [step for step in plan.steps if step.target == name and not step.resumes]
+        files = {step.file: surveys.of(workspace.estate.migration(step.number)) for step in begun}
+        found += _roles(workspace, session, target, files, create_roles=create_roles)
+        found += _needs(workspace, session, files)
         if any(step.kind == "baseline" for step in plan.steps if step.target == name):
             found += _emptiness(session, target)
     return found
@@ -61,14 +63,13 @@ def _roles(
     workspace: Workspace,
     session: Session,
     target: Target,
-    files: Iterable[str],
-    surveys: Mapping[str, Survey],
+    files: Mapping[str, Survey],
     *,
     create_roles: bool,
 ) -> list[Problem]:
     """The manifest's roles with their attributes, and those that only the scripts name."""
-    named = {role: (file, at) for file in files for role, at in surveys[file].roles.items()}
-    made = {role for file in files for role in surveys[file].made_roles}
+    named = {role: (file, at) for file, survey in files.items() for role, at in survey.roles.items()}
+    made = {role for survey in files.values() for role in survey.made_roles}
     there = introspect.roles(session, [*target.roles, *named])
     found = []
     missing = [role for name, role in target.roles.items() if name not in there]
@@ -89,12 +90,9 @@ def _listed(roles: Iterable[Role]) -> str:
     return ", ".join(role.name for role in roles)
 
 
-def _needs(
-    workspace: Workspace, session: Session, files: Iterable[str], surveys: Mapping[str, Survey]
-) -> list[Problem]:
+def _needs(workspace: Workspace, session: Session, files: Mapping[str, Survey]) -> list[Problem]:
     found = []
-    for file in files:
-        survey = surveys[file]
+    for file, survey in files.items():
         for name in introspect.missing_extensions(session, list(survey.extensions)) if survey.extensions else []:
             place = _place(workspace, file, survey.extensions[name])
             hint = "install its package on the server, or use a server that has it"

@@ -9,7 +9,7 @@ from pgstrata.core.plan.history import LedgerEvent, State, fold, missing, rememb
 from pgstrata.core.plan.plan import Selection, check_selection, selected, targets_needed
 from pgstrata.errors import BadInput
 from pgstrata.executor.job import Watch
-from pgstrata.files.read import survey_file
+from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
 
@@ -43,13 +43,13 @@ def status(
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
         histories = {name: fold(ledger.read(session)) for name, session in opened.items()}
     decisions = decide(estate, remembered=remembered_features(histories.values()))
-    rows = []
+    surveys, rows = Surveys(workspace), []
     for each in selected(estate, selection):
         history = histories[each.target]
         record = history.records.get(each.order)
         checksum = ""
         if record and record.state in (State.APPLIED, State.PARTIAL):
-            checksum = survey_file(workspace.path(each), baseline=each.baseline).checksum or "unreadable"
+            checksum = surveys.checksum(each, record) or "unreadable"
         state = state_of(each, history, checksum, decisions)
         known = record if record and record.state is not State.PENDING else None
         rows.append(

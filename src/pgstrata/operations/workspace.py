@@ -16,11 +16,9 @@ from pgstrata.core.estate.address import Address, resolve
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
-from pgstrata.core.plan.plan import Weight
-from pgstrata.core.script.survey import Survey
-from pgstrata.errors import BadInput, Problem, ScriptRefused
+from pgstrata.errors import BadInput
 from pgstrata.executor.job import Watch
-from pgstrata.files.read import find_manifest, load_estate, survey_file
+from pgstrata.files.read import find_manifest, load_estate
 from pgstrata.postgres.session import Session, Who, connect
 
 
@@ -72,6 +70,10 @@ class Workspace:
         """The same for messages: relative to the folder of the manifest."""
         return f"{self.estate.migrations_folder}/{migration.file}"
 
+    def run(self) -> Who:
+        """Who a new run of this process is."""
+        return new_run(self.environment)
+
     def address(self, target: str) -> Address:
         """Where a target is. Raises BadInput for a password in an option."""
         if target in self.addresses:
@@ -91,28 +93,6 @@ def new_run(environment: Mapping[str, str]) -> Who:
     )
 
 
-def survey(workspace: Workspace, migrations: Collection[Migration]) -> dict[str, Survey]:
-    """The surveys of files, by file name. Raises ScriptRefused with everything that is refused in any of them."""
-    surveys = {}
-    problems = []
-    for each in migrations:
-        found = survey_file(workspace.path(each), baseline=each.baseline, transaction=each.transaction)
-        surveys[each.file] = found
-        for finding in found.findings:
-            at = finding.at
-            place = workspace.shown(each) + (f":{at.line}:{at.column}" if at.line else "")
-            problems.append(Problem(place, finding.message, finding.hint))
-    if problems:
-        many = f"{len(problems)} places" if len(problems) > 1 else "a place"
-        raise ScriptRefused(f"{many} that cannot be applied; no server was touched", problems=problems)
-    return surveys
-
-
-def weight(found: Survey) -> Weight:
-    """What a plan keeps of a survey."""
-    return Weight(checksum=found.checksum, size=found.size, statements=found.statements, rows=found.rows)
-
-
 @contextlib.contextmanager
 def sessions(
     workspace: Workspace, names: Collection[str], who: Who, *, wait: float = 0.0, watch: Watch = silent
@@ -121,9 +101,13 @@ def sessions(
     opened: dict[str, Session] = {}
     try:
         for name in names:
-            if wait:
-                watch(events.Waiting(target=name, what="its server"))
-            opened[name] = connect(name, workspace.address(name), who, deadline=time.monotonic() + wait)
+
+            def waiting(what: str, name: str = name) -> None:
+                watch(events.Waiting(target=name, what=what))
+
+            opened[name] = connect(
+                name, workspace.address(name), who, deadline=time.monotonic() + wait, waiting=waiting
+            )
         yield opened
     finally:
         for session in opened.values():

@@ -48,7 +48,7 @@ def write(session: Session, kind: str, **values: Any) -> None:
         "statement": None,
         "statements": None,
         "rows": None,
-        "started_at": None,
+        "one_transaction": False,
         **values,
         "kind": kind,
         "run_id": who.run_id,

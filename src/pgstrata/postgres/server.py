@@ -64,6 +64,11 @@ class Server:
     def data(self) -> Path:
         return self.folder / "data"
 
+    @property
+    def password_file(self) -> Path:
+        """Where the password for connections by TCP is kept."""
+        return self.folder / "password"
+
     def conninfo(self, database: str) -> str:
         """A libpq connection string over the server's socket."""
         quoted = database.replace("\\", "\\\\").replace("'", "\\'")

@@ -77,6 +77,7 @@ class Session:
         self.who = who
         self.connection = connection
         self.locked = False
+        self.execute(topic("session")["unhurried"])
         self.facts = self._facts()
         self.reset()
 
@@ -149,10 +150,6 @@ class Session:
                 self.connection.execute("ROLLBACK")
 
     @property
-    def in_transaction(self) -> bool:
-        return self.connection.info.transaction_status in (pq.TransactionStatus.INTRANS, pq.TransactionStatus.INERROR)
-
-    @property
     def alive(self) -> bool:
         return not self.connection.closed and not self.connection.broken
 
@@ -187,12 +184,6 @@ class Session:
                 raise Busy(f"{self.target} is busy: {holder}", hint=hint)
             time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
 
-    def unlock(self) -> None:
-        if self.locked and self.alive:
-            with contextlib.suppress(psycopg.Error, PgstrataError):
-                self.execute(topic("session")["unlock"])
-        self.locked = False
-
     def holder(self) -> str:
         """Who holds the lock, in words."""
         found = self.rows(topic("session")["holder"])
@@ -206,25 +197,45 @@ class Session:
             owner = f"run {parts[1]} of pgstrata, process {pid} on {host}"
         else:
             owner = f"backend {row['backend']} ({name or 'no application name'})"
+        # Another role's session shows nothing of itself to a role without pg_read_all_stats.
+        since = f", connected since {row['since']}" if row["since"] else ""
         address = f", from {row['address']}" if row["address"] else ""
-        return f"{owner} holds its lock, connected since {row['since']}{address} as {row['role']}"
+        role = f", as {row['role']}" if row["role"] else ""
+        return f"{owner} holds its lock{since}{address}{role}"
 
 
-def connect(target: str, address: Address, who: Who, *, deadline: float = 0.0) -> Session:
-    """Connect, trying again until `deadline` (of time.monotonic). Raises Unreachable with what the server said last."""
+def connect(
+    target: str,
+    address: Address,
+    who: Who,
+    *,
+    deadline: float = 0.0,
+    waiting: Callable[[str], None] = lambda _: None,
+) -> Session:
+    """Connect, trying again until `deadline` (of time.monotonic). Raises Unreachable with what the server said last.
+
+    `waiting` is called once, with what the server said first, when it is not there at once.
+    """
     parameters = _parameters(address, who)
     for attempt in range(1_000_000):
         try:
             connection = psycopg.connect(
                 **parameters, autocommit=True, prepare_threshold=None, row_factory=psycopg.rows.tuple_row
             )
-            return Session(target, address, who, connection=connection)
         except psycopg.OperationalError as error:
             left = deadline - time.monotonic()
             if left <= 0:
                 raise _unreachable(target, address, error) from None
+            if attempt == 0:
+                waiting(f"its server, {describe(address)}: {_last_line(error)}")
             time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
-    raise AssertionError("unreachable")
+            continue
+        try:
+            return Session(target, address, who, connection=connection)
+        except BaseException:
+            connection.close()
+            raise
+    raise AssertionError("the last try either returns or raises")
 
 
 def _parameters(address: Address, who: Who) -> dict[str, Any]:
@@ -264,8 +275,12 @@ def describe(address: Address) -> str:
     return "an address that cannot be read"
 
 
+def _last_line(error: psycopg.Error) -> str:
+    return redact(str(error).strip().splitlines()[-1] if str(error).strip() else "no answer")
+
+
 def _unreachable(target: str, address: Address, error: psycopg.OperationalError) -> Unreachable:
-    said = redact(str(error).strip().splitlines()[-1] if str(error).strip() else "no answer")
+    said = _last_line(error)
     hint = "Is the server up, and is this the right address? --wait SECONDS waits for it."
     if "does not exist" in said and "database" in said:
         hint = "Create the database first; pgstrata changes databases and does not make them on a server."
@@ -289,6 +304,13 @@ def translated(target: str) -> Any:
 
 def as_refused(target: str, error: psycopg.Error) -> PgstrataError:
     """An error of a query of pgstrata's own: most often a right that the role lacks."""
+    if (error.sqlstate or "").startswith("53"):  # disk full, out of memory, too many connections
+        return MigrationFailed(
+            f"{target}: the server lacks the room: {redact(error.diag.message_primary or str(error))}",
+            detail=error.diag.message_detail or "",
+            hint="What was under way was rolled back. Make room on the server, and run the same command again.",
+            sqlstate=error.sqlstate or "",
+        )
     hint = (
         "The role needs the right to create schemas and objects in this database." if error.sqlstate == "42501" else ""
     )

@@ -18,7 +18,8 @@ import psycopg
 from psycopg import errors, generators, pq
 
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
-from pgstrata.core.script.statements import is_empty, leading_words, setting_name
+from pgstrata.core.script.settings import setting
+from pgstrata.core.script.statements import is_empty
 from pgstrata.errors import InDoubt, MigrationFailed, PgstrataError, Unreachable
 from pgstrata.postgres.session import redact
 
@@ -28,7 +29,7 @@ _PIECE = 256 * 1024  # of COPY data in one call
 _QUOTED = re.compile(r"\"([^\"]+)\"")
 _COPY_LINE = re.compile(r"^COPY .+?, \D*(\d+)", re.MULTILINE)
 # What changes how the server reads the rest of the message ends it.
-_READING = ("standard_conforming_strings", "backslash_quote", "client_encoding")
+_READING = ("standard_conforming_strings", "backslash_quote", "client_encoding", "all")
 _CONTROL = ("BEGIN", "START TRANSACTION", "COMMIT", "PREPARE TRANSACTION", "DISCARD ALL")
 _SKIPPED = ("42P07", "42701", "42710", "42P06")  # notices: relation, column, object, schema «already exists, skipping»
 RETRYABLE = ("55P03", "40P01")  # lock_not_available, deadlock_detected
@@ -79,7 +80,7 @@ class Stream:
             if item.copies:
                 self.flush()
                 self._copy, self._copy_line = item, item.at.line + item.text.count(b"\n") + 1
-            elif setting_name(leading_words(item.text, 4)) in _READING:
+            elif item.text[:1] in b"sSrR/" and (changed := setting(item.text)) and changed.name in _READING:
                 self.flush()
 
     def flush(self) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from pgstrata.core.plan.history import LedgerEvent, State
-from pgstrata.render.terminal import count, seconds, table, time
+from pgstrata.render.terminal import seconds, table, time
+
+# What a state asks of whoever reads it; the others ask nothing, or a plain apply.
+_MEANING = {
+    State.PARTIAL: "begun without a transaction and not ended: apply goes on where it stopped",
+    State.CHANGED: "the file is not what was applied: put it back as it was, apply refuses until then",
+    State.MISSING: "the ledger has it and the manifest has not: this checkout may be older than the database",
+}
 
 
 class StatusRow(Protocol):
@@ -35,11 +42,13 @@ class LocalServer(Protocol):
 
     @property
     def port(self) -> int: ...
+    @property
+    def password_file(self) -> object: ...
     def conninfo(self, database: str) -> str: ...
 
 
 def status_text(rows: Sequence[StatusRow]) -> str:
-    """The table of `status`, with a line that sums it up."""
+    """The table of `status`, a line that sums it up, and what the states mean that somebody must look at."""
     if not rows:
         return "The estate has no migrations."
     cells = [
@@ -56,7 +65,9 @@ def status_text(rows: Sequence[StatusRow]) -> str:
     ]
     states = [row.state for row in rows]
     summary = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
-    return table(("", "file", "target", "feature", "state", "at", "by"), cells) + f"\n{summary}"
+    lines = [table(("", "file", "target", "feature", "state", "at", "by"), cells), summary]
+    lines += [f"{state}: {meaning}" for state, meaning in _MEANING.items() if state in states]
+    return "\n".join(lines)
 
 
 def log_text(events: Sequence[tuple[str, LedgerEvent]]) -> str:
@@ -68,14 +79,15 @@ def log_text(events: Sequence[tuple[str, LedgerEvent]]) -> str:
             event.kind + (f" {event.statement}" if event.statement else ""),
             event.number or "",
             event.file or event.feature or "",
-            count(event.rows, "row") if event.rows is not None else "",
+            f"{event.rows:,}" if event.rows is not None else "",
             seconds(event.seconds) if event.seconds is not None else "",
             f"{event.role} from {event.pod or event.host}",
             event.run_id[:13],
         )
         for target, event in events
     ]
-    return table(("at", "target", "event", "", "file or feature", "rows", "took", "by", "run"), cells)
+    headers = ("at", "target", "event", "", "file or feature", "rows", "took", "by", "run")
+    return table(headers, cells, right=("rows", "took"))
 
 
 def connect_text(server: LocalServer, databases: Mapping[str, str]) -> str:
@@ -84,7 +96,7 @@ def connect_text(server: LocalServer, databases: Mapping[str, str]) -> str:
     lines = ["", "Connect:"]
     lines += [f'  {target.ljust(width)}  psql "{server.conninfo(name)}"' for target, name in databases.items()]
     lines += [
-        f"  by TCP: 127.0.0.1 port {server.port}, user postgres, the password is in .pgstrata/server/password",
+        f"  by TCP: 127.0.0.1 port {server.port}, user postgres, the password is in {server.password_file}",
         "  pgstrata itself: . .pgstrata/env   (then plan, apply, status and log work on this server)",
         "Stop it: pgstrata down. Start over: pgstrata up --fresh.",
     ]

@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from pgstrata.core.plan.plan import Plan
+from pgstrata.core.plan.plan import Plan, Step
 
 
-def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Columns as wide as their widest cell; the last one is not padded."""
-    lines = [list(headers), *[list(row) for row in rows]]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(headers))]
+def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[str] = ()) -> str:
+    """Columns as wide as their widest cell, numbers (the headers in `right`) to the right; empty columns are left out."""
+    kept = [column for column in range(len(headers)) if any(row[column] for row in rows)]
+    lines = [[line[column] for column in kept] for line in (headers, *rows)]
+    widths = [max(map(len, cells)) for cells in zip(*lines, strict=True)]
+    pads = [str.rjust if headers[column] in right else str.ljust for column in kept]
     return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+        "  ".join(pad(cell, width) for cell, width, pad in zip(line, widths, pads, strict=True)).rstrip()
+        for line in lines
     )
 
 
 def count(number: int, noun: str) -> str:
     """`1 row`, `1,200 rows`."""
-    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number:,} {noun if number == 1 else plural}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def size(number: int) -> str:
     """Bytes in the largest unit that leaves at least 1, with one decimal: `2.8 MB`; 1 MB is 1,000,000 bytes."""
     if number < 1000:
         return f"{number} B"
-    value = float(number)
+    value = number / 1000
     for unit in ("kB", "MB"):
-        value /= 1000
-        if value < 1000:
+        if value < 999.95:  # above it, one decimal says 1000.0
             return f"{value:.1f} {unit}"
-    return f"{value / 1000:.1f} GB"
+        value /= 1000
+    return f"{value:.1f} GB"
 
 
 def seconds(number: float) -> str:
-    """`0.31 s`, `12.4 s`, `3 min 5 s`."""
-    if number < 10:
+    """`0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`."""
+    if number < 9.995:  # above it, two decimals say 10.00
         return f"{number:.2f} s"
-    if number < 120:
+    if number < 119.95:
         return f"{number:.1f} s"
-    return f"{int(number) // 60} min {int(number) % 60} s"
+    minutes, rest = divmod(round(number), 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def time(iso: str) -> str:
@@ -52,26 +55,38 @@ def plan_text(plan: Plan) -> str:
     """What apply would do, for people."""
     if plan.empty and not plan.left_out:
         return "Nothing to do: every target is up to date."
-    parts = []
-    if plan.steps:
-        rows = [
-            (
-                step.number,
-                step.file,
-                step.target,
-                step.kind + (", resumed" if step.resumes else "") + ("" if step.transaction else ", no transaction"),
-                step.feature,
-                f"{step.statements:,}",
-                f"{step.rows:,}",
-                size(step.size),
-            )
-            for step in plan.steps
-        ]
-        parts.append(table(("", "file", "target", "kind", "feature", "statements", "rows", "size"), rows))
-    else:
-        parts.append("No migration to apply.")
+    parts = [_steps(plan.steps) if plan.steps else "No migration to apply."]
     for switch in plan.switches:
-        parts.append(f"Feature {switch.feature} is switched {'on' if switch.on else 'off'} for later runs too.")
+        stays = f" What is applied stays: {', '.join(switch.stays)}." if switch.stays else ""
+        parts.append(f"Feature {switch.feature} is switched {'on' if switch.on else 'off'}, for later runs too.{stays}")
     for each in plan.left_out:
         parts.append(f"Left out: {each.number} {each.file} on {each.target}: {each.why}.")
     return "\n".join(parts)
+
+
+def _steps(steps: Sequence[Step]) -> str:
+    """A row a step, and what they add up to."""
+    rows = [
+        (
+            step.number,
+            step.file,
+            step.target,
+            step.kind + ("" if step.transaction else ", no transaction") + (", resumed" if step.resumes else ""),
+            step.feature,
+            f"{step.statements:,}",
+            f"{step.rows:,}",
+            size(step.size),
+        )
+        for step in steps
+    ]
+    headers = ("", "file", "target", "kind", "feature", "statements", "rows", "size")
+    where = count(len({step.target for step in steps}), "target")
+    total = ", ".join(
+        (
+            count(sum(step.statements for step in steps), "statement"),
+            count(sum(step.rows for step in steps), "row"),
+            size(sum(step.size for step in steps)),
+        )
+    )
+    listed = table(headers, rows, right=("statements", "rows", "size"))
+    return f"{listed}\n{count(len(steps), 'migration')} on {where}: {total}"

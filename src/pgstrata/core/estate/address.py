@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from pgstrata.core.estate.estate import Target
 from pgstrata.errors import BadInput
 
-_PASSWORD = re.compile(r"(?:^\w+://[^/@\s]*:[^/@\s]+@)|(?:\bpassword\s*=)|(?:[?&]password=)", re.IGNORECASE)
+_USERINFO = re.compile(r"^\s*\w+://[^/@\s]*:[^/@\s]+@")
+_WORD = re.compile(r"\b(?:ssl)?password\s*=|\boauth_client_secret\s*=", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +25,8 @@ class Address:
 
 
 def holds_password(conninfo: str) -> bool:
-    """Whether a connection URL or string holds a password."""
-    return _PASSWORD.search(conninfo) is not None
+    """Whether a connection URL or string holds a password. libpq decodes `%70assword=` in a URL, so this does too."""
+    return bool(_USERINFO.search(conninfo) or _WORD.search(unquote(conninfo)))
 
 
 def variable(target: str, what: str) -> str:

@@ -2,143 +2,167 @@
 
 from __future__ import annotations
 
-import difflib
 import posixpath
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 from typing import TypeVar
 
-from pgstrata.core.estate.address import holds_password
+from pgstrata.core.estate.address import holds_password, variable
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.lines import Path
-from pgstrata.core.estate.migration import REVERSE, Migration
-from pgstrata.core.estate.reader import Reader
+from pgstrata.core.estate.migration import NUMBER, REVERSE, Migration
+from pgstrata.core.estate.reader import SECRET_HINT, Reader, nearest
 
 _T = TypeVar("_T")
+# A target's name becomes part of an option (--url NAME=…) and of an environment variable.
+_TARGET_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
-def check(estate: Estate, reader: Reader, files: Mapping[str, bool] | None) -> None:
-    """Note every inconsistency in the reader's problems. `files`: the folder's names, each with whether it is a file."""
+def check(estate: Estate, unnumbered: Sequence[Migration], reader: Reader, files: Mapping[str, bool] | None) -> None:
+    """Note every inconsistency in the reader's problems.
+
+    `unnumbered` are entries whose file's name is wrong: noted already, but the rest of them may be wrong too. `files`
+    are the folder's names, each with whether it is a file; None leaves them unchecked.
+    """
     _names(estate, reader)
+    for each in (*estate.migrations, *unnumbered):
+        _references(each, estate, reader)
     _numbers(estate, reader)
     _baselines(estate, reader)
     _cycles(estate, reader)
     _secrets(estate, reader)
     if files is not None:
-        _files(estate, reader, files)
+        _files(estate, unnumbered, reader, files)
 
 
 def _unknown(reader: Reader, path: Path, what: str, name: str, known: Collection[str]) -> None:
-    near = difflib.get_close_matches(name, list(known), n=1)
-    hint = f"did you mean {near[0]}?" if near else f"the manifest has: {', '.join(known) or 'none'}"
-    reader.problem(path, f"unknown {what} {name}", hint)
+    reader.problem(path, f"unknown {what} {name}", nearest(name, known, "the manifest has"))
 
 
-def _at(migration: Migration, reader: Reader) -> Path:
-    """The path of a migration's entry: found again by its line, as they were sorted by number."""
-    index = 0
-    while reader.line(("migration", index)) != migration.line:
-        index += 1
-    return ("migration", index)
+def _at(migration: Migration, *key: str) -> Path:
+    return ("migration", migration.entry, *key)
 
 
 def _names(estate: Estate, reader: Reader) -> None:
+    variables: dict[str, str] = {}
     for name, target in estate.targets.items():
+        if not _TARGET_NAME.fullmatch(name):
+            hint = "a letter, then letters, digits, _ and -: it becomes part of an environment variable's name"
+            reader.problem(("targets", name), f"{name!r} is no target's name", hint)
+        other = variables.setdefault(variable(name, "URL"), name)
+        if other != name:
+            hint = "rename one of them: the variable would give both the same address"
+            reader.problem(("targets", name), f"{name} and {other} share the variable {variable(name, 'URL')}", hint)
         if target.plane and target.plane not in estate.planes:
             _unknown(reader, ("targets", name, "plane"), "plane", target.plane, estate.planes)
         for role in target.roles.values():
             for group in role.member_of:
                 if group not in target.roles:
-                    path = ("targets", name, "roles", role.name)
-                    _unknown(reader, path, f"role in member_of of {role.name}:", group, target.roles)
+                    at = ("targets", name, "roles", role.name, "member_of")
+                    message = f"unknown role {group}, which {role.name} is to be a member of"
+                    reader.problem(at, message, nearest(group, target.roles, "this target has"))
     for name, feature in estate.features.items():
-        for other in feature.requires:
-            if other not in estate.features:
-                _unknown(reader, ("features", name, "requires"), "feature", other, estate.features)
-    for mirror_index, mirror in enumerate(estate.mirrors):
+        for required in feature.requires:
+            if required not in estate.features:
+                _unknown(reader, ("features", name, "requires"), "feature", required, estate.features)
+    orders = {each.order for each in estate.migrations}
+    for index, mirror in enumerate(estate.mirrors):
         for number in mirror.files:
-            if not number.isdigit() or int(number) not in {each.order for each in estate.migrations}:
-                reader.problem(("estate", "mirrors", mirror_index), f"mirror: unknown migration {number}")
-    for each in estate.migrations:
-        at = _at(each, reader)
-        if each.target and each.target not in estate.targets:
-            _unknown(reader, (*at, "target"), "target", each.target, estate.targets)
-        elif each.plane and each.plane not in estate.planes and each.plane != estate.targets[each.target].plane:
-            _unknown(reader, (*at, "plane"), "plane", each.plane, estate.planes)
-        if each.feature and each.feature not in estate.features:
-            _unknown(reader, (*at, "feature"), "feature", each.feature, estate.features)
-        orders = {other.order for other in estate.migrations}
-        for key, numbers in (("requires", each.requires), ("covers", each.covers)):
-            for number in numbers:
-                if int(number) not in orders:
-                    reader.problem((*at, key), f"{each.file} {key} {number}, which no entry has")
+            if not NUMBER.fullmatch(number) or int(number) not in orders:
+                message = f"mirror {mirror.path} names {number}, which no entry has"
+                reader.problem(("estate", "mirrors", index, "files"), message)
+
+
+def _references(each: Migration, estate: Estate, reader: Reader) -> None:
+    """The names that one entry uses: target, plane, feature, other migrations."""
+    target = estate.targets.get(each.target)
+    if each.target and not target:
+        _unknown(reader, _at(each, "target"), "target", each.target, estate.targets)
+    if each.plane and each.plane not in estate.planes and not (target and target.plane == each.plane):
+        _unknown(reader, _at(each, "plane"), "plane", each.plane, estate.planes)
+    if each.feature and each.feature not in estate.features:
+        _unknown(reader, _at(each, "feature"), "feature", each.feature, estate.features)
+    orders = {other.order for other in estate.migrations}
+    for key, numbers in (("requires", each.requires), ("covers", each.covers)):
+        for number in numbers:
+            if int(number) not in orders:
+                reader.problem(_at(each, key), f"{each.file} {key} {number}, which no entry has")
 
 
 def _numbers(estate: Estate, reader: Reader) -> None:
     seen: dict[int, Migration] = {}
-    for each in estate.migrations:
+    for each in sorted(estate.migrations, key=lambda one: one.entry):
         other = seen.setdefault(each.order, each)
         if other is not each:
-            first, second = sorted((other, each), key=lambda one: one.line)
-            same = first.file == second.file
-            message = f"{second.file} stands twice" if same else f"{second.file} has the number of {first.file}"
-            reader.problem(_at(second, reader), f"{message} (line {first.line})")
+            words = "stands twice" if other.file == each.file else f"has the number of {other.file}"
+            reader.problem(_at(each, "file"), f"{each.file} {words} (line {reader.line(_at(other, 'file'))})")
 
 
 def _baselines(estate: Estate, reader: Reader) -> None:
     for name in estate.targets:
         migrations = estate.of_target(name)
         for each in migrations:
-            if each.baseline and each is not migrations[0]:
+            if each.baseline and each.order != migrations[0].order:
                 message = f"a baseline must be its target's first: {migrations[0].file} comes before {each.file}"
-                reader.problem((*_at(each, reader), "kind"), message)
+                reader.problem(_at(each, "kind"), message)
             if each.baseline and each.feature:
-                reader.problem((*_at(each, reader), "feature"), f"{each.file} is a baseline: it cannot be optional")
+                reader.problem(_at(each, "feature"), f"{each.file} is a baseline: it cannot be optional")
             if each.baseline and not each.transaction:
-                reader.problem((*_at(each, reader), "transaction"), f"{each.file} is a baseline: it is one transaction")
+                reader.problem(_at(each, "transaction"), f"{each.file} is a baseline: it is one transaction")
 
 
 def _cycles(estate: Estate, reader: Reader) -> None:
-    by_number = {each.order: each for each in estate.migrations}
-    graph = {each.order: {int(number) for number in each.requires} for each in estate.migrations}
-    cycle = _cycle(graph)
-    if cycle:
-        names = " → ".join(by_number[number].number if number in by_number else str(number) for number in cycle)
-        reader.problem((*_at(by_number[cycle[0]], reader), "requires"), f"migrations require one another: {names}")
-    features = {name: set(feature.requires) for name, feature in estate.features.items()}
-    loop = _cycle(features)
-    if loop:
+    by_order = {each.order: each for each in estate.migrations}
+    graph = {each.order: [int(number) for number in each.requires] for each in estate.migrations}
+    for cycle in _found(graph):
+        names = " → ".join(by_order[order].number for order in cycle)
+        reader.problem(_at(by_order[cycle[0]], "requires"), f"migrations require one another: {names}")
+    for loop in _found({name: list(feature.requires) for name, feature in estate.features.items()}):
         reader.problem(("features", loop[0], "requires"), f"features require one another: {' → '.join(loop)}")
 
 
-def _cycle(graph: Mapping[_T, Collection[_T]]) -> list[_T]:
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        return list(error.args[1])
-    return []
+def _found(graph: Mapping[_T, Collection[_T]]) -> Iterator[list[_T]]:
+    """Cycles that share no member, each from the member that stands first, along what requires what, back to it."""
+    left = {one: [other for other in others if other in graph] for one, others in graph.items()}
+    ranks = {one: rank for rank, one in enumerate(left)}
+    while True:
+        try:
+            TopologicalSorter(left).prepare()
+        except CycleError as error:
+            cycle = list(
+                reversed(error.args[1][1:])
+            )  # graphlib gives what comes first, first, and its first member twice
+            start = cycle.index(min(cycle, key=ranks.__getitem__))
+            yield [*cycle[start:], *cycle[:start], cycle[start]]
+            left = {one: [x for x in others if x not in cycle] for one, others in left.items() if one not in cycle}
+        else:
+            return
 
 
 def _secrets(estate: Estate, reader: Reader) -> None:
+    for path, value in reader.strings():
+        if holds_password(value):
+            reader.problem(path, f"{reader.shown(path)} holds a password", SECRET_HINT)
     for name, target in estate.targets.items():
         for key, value in (("host", target.host), ("database", target.database), ("user", target.user)):
-            if holds_password(value) or "://" in value:
+            if "://" in value and not holds_password(value):
                 hint = "give the parts as host, port, database and user; a connection URL goes into --url or the environment"
                 reader.problem(("targets", name, key), f"{key} must not be a connection string", hint)
 
 
-def _files(estate: Estate, reader: Reader, files: Mapping[str, bool]) -> None:
+def _files(estate: Estate, unnumbered: Sequence[Migration], reader: Reader, files: Mapping[str, bool]) -> None:
     folder = estate.migrations_folder
-    named = {each.file for each in estate.migrations}
+    named = {each.file for each in (*estate.migrations, *unnumbered)}
+    unnamed = sorted(
+        name for name in set(files) - named if name != "README.md" and name[0] != "." and not REVERSE.fullmatch(name)
+    )
     for each in estate.migrations:
+        shown = posixpath.join(folder, each.file)
         if each.file not in files:
-            near = difflib.get_close_matches(each.file, list(files), n=1)
-            hint = f"there is {near[0]}" if near else ""
-            reader.problem((*_at(each, reader), "file"), f"{posixpath.join(folder, each.file)} does not exist", hint)
+            reader.problem(_at(each, "file"), f"{shown} does not exist", nearest(each.file, unnamed))
         elif not files[each.file]:
-            reader.problem((*_at(each, reader), "file"), f"{posixpath.join(folder, each.file)} is not a file")
-    for name in sorted(set(files) - named):
-        if name == "README.md" or name.startswith(".") or REVERSE.fullmatch(name):
-            continue
+            reader.problem(_at(each, "file"), f"{shown} is not a file")
+    for name in unnamed:
         message = f"{posixpath.join(folder, name)} is in the folder and no entry names it"
         reader.problem(("estate", "migrations"), message, "add a [[migration]] for it, or move it away")

@@ -12,7 +12,7 @@ from pgstrata.errors import BadInput, Refused
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether a feature is on, and what decided it: `option`, `ledger` or `default`."""
+    """Whether a feature is on, and what decided it: `option`, `ledger`, `default`, or `requires x`, which is off."""
 
     on: bool
     why: str
@@ -28,7 +28,8 @@ def decide(
     """A decision for each feature of the estate.
 
     `remembered` is what the ledgers say was last decided. Raises BadInput for an unknown feature or one that is both
-    switched on and off, Refused for a feature that is on while one that it requires is off.
+    switched on and off, Refused for a feature that an option switches on while one that it requires is off. A feature
+    that is on for another reason is left out with what it requires.
     """
     for name in [*switched_on, *switched_off]:
         if name not in estate.features:
@@ -45,14 +46,27 @@ def decide(
             decisions[name] = Decision(remembered[name], "ledger")
         else:
             decisions[name] = Decision(feature.default, "default")
-    for name, decision in decisions.items():
-        missing = [other for other in estate.features[name].requires if not decisions[other].on]
-        if decision.on and missing:
-            raise Refused(
-                f"feature {name} requires {', '.join(missing)}, which is off ({decisions[missing[0]].why})",
-                hint=f"Switch both on (--with {missing[0]}), or both off (--without {name}).",
-            )
+    while _leave_out(estate, decisions):
+        pass
     return decisions
+
+
+def _leave_out(estate: Estate, decisions: dict[str, Decision]) -> bool:
+    """Leave out a feature that requires one that is off; whether there was one. What an option asks for is refused."""
+    for name, decision in decisions.items():
+        off = [other for other in estate.features[name].requires if not decisions[other].on]
+        if not decision.on or not off:
+            continue
+        if decision.why == "option":
+            named = " and ".join(f"{other}, which is off ({decisions[other].why})" for other in off)
+            more = " ".join(f"--with {other}" for other in off)
+            raise Refused(
+                f"feature {name} is switched on and requires {named}",
+                hint=f"Switch on what it requires ({more}), or leave it out too.",
+            )
+        decisions[name] = Decision(False, f"requires {' and '.join(off)}")
+        return True
+    return False
 
 
 def is_on(migration: Migration, decisions: Mapping[str, Decision]) -> bool:

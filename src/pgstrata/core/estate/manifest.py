@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from pgstrata.core.estate.consistency import check
 from pgstrata.core.estate.estate import Estate, Feature, Mirror, Plane, Role, Target
 from pgstrata.core.estate.lines import Lines
-from pgstrata.core.estate.migration import NAME, Expectation, Kind, Migration
+from pgstrata.core.estate.migration import NAME, NUMBER, Expectation, Kind, Migration
 from pgstrata.core.estate.reader import Reader
 from pgstrata.errors import ManifestInvalid, Problem
 
@@ -28,6 +28,21 @@ COUNTED = (
 )
 ATTRIBUTES = ("login", "inherit", "superuser", "createdb", "createrole", "replication", "bypassrls")
 
+# Every key of every table, those that only other commands use included. docs/interface.md describes each.
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "manifest": ("estate", "planes", "targets", "features", "migration"),
+    "estate": ("name", "migrations", "backups", "mirrors"),
+    "mirror": ("path", "files"),
+    "plane": ("configmap", "namespace"),
+    "target": ("database", "host", "port", "user", "plane", "managed", "roles", "maintenance", "kubectl", "reference",
+               "mask"),
+    "role": (*ATTRIBUTES, "member_of"),
+    "feature": ("description", "default", "requires"),
+    "migration": ("file", "target", "kind", "plane", "feature", "requires", "transaction", "expect", "backup",
+                  "supersedes", "covers"),
+    "expect": (*COUNTED, "objects"),
+}  # fmt: skip
+
 
 def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | None = None) -> Estate:
     """The estate that a manifest describes.
@@ -35,6 +50,7 @@ def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | 
     `place` is the manifest's name in problems. `files` are the names in the folder of migrations, each with whether it
     is a regular file; None leaves the files unchecked. Raises ManifestInvalid with all problems.
     """
+    text = text.removeprefix("\ufeff")
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -44,8 +60,8 @@ def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | 
         problem = Problem(where, str(error).split(" (at ")[0])
         raise ManifestInvalid(f"{place} is not valid TOML", problems=[problem]) from error
     reader = Reader(data, Lines(text), place)
-    estate = _estate(reader, data)
-    check(estate, reader, files)
+    estate, unnumbered = _estate(reader, data)
+    check(estate, unnumbered, reader, files)
     if reader.problems:
         count = len(reader.problems)
         raise ManifestInvalid(
@@ -58,7 +74,7 @@ def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | 
 def migrations_folder(text: str) -> str:
     """The folder of migrations that a manifest names, right or wrong as it may be otherwise."""
     try:
-        folder = tomllib.loads(text)["estate"]["migrations"]
+        folder = tomllib.loads(text.removeprefix("\ufeff"))["estate"]["migrations"]
     except (tomllib.TOMLDecodeError, KeyError, TypeError):
         folder = None
     return folder if isinstance(folder, str) else FOLDER
@@ -69,58 +85,46 @@ def _line(problem: Problem) -> int:
     return int(tail) if tail.isdigit() else 0
 
 
-def _estate(reader: Reader, data: Mapping[str, Any]) -> Estate:
-    reader.only((), ("estate", "planes", "targets", "features", "migration"))
+def _estate(reader: Reader, data: Mapping[str, Any]) -> tuple[Estate, list[Migration]]:
+    """The estate, and the entries that are not in it because their file's name gives no number."""
+    reader.only((), KEYS["manifest"])
     head = ("estate",)
     if "estate" not in data:
         reader.problem((), "the table [estate] is missing", 'it needs at least a name: [estate] name = "…"')
-    reader.only(head, ("name", "migrations", "backups", "mirrors"))
+    reader.table(head)
+    reader.only(head, KEYS["estate"])
     mirrors = []
     for index in range(len(reader.tables((*head, "mirrors")))):
         path = (*head, "mirrors", index)
-        reader.only(path, ("path", "files"))
+        reader.only(path, KEYS["mirror"])
         mirrors.append(Mirror(path=reader.text(path, "path", needed=True), files=reader.texts(path, "files")))
     targets = {name: _target(reader, name) for name in reader.names("targets")}
     migrations = [_migration(reader, index, targets) for index in range(len(reader.tables(("migration",))))]
-    return Estate(
-        name=reader.text(head, "name", needed="estate" in data),
+    estate = Estate(
+        name=reader.text(head, "name", needed=isinstance(data.get("estate"), dict)),
         migrations_folder=reader.text(head, "migrations") or FOLDER,
         backups_folder=reader.text(head, "backups") or "backups",
         mirrors=tuple(mirrors),
         planes={name: _plane(reader, name) for name in reader.names("planes")},
         targets=targets,
         features={name: _feature(reader, name) for name in reader.names("features")},
-        migrations=tuple(sorted((each for each in migrations if each), key=lambda each: each.order)),
+        migrations=tuple(sorted((each for each in migrations if each.number), key=lambda each: each.order)),
     )
+    return estate, [each for each in migrations if not each.number]
 
 
 def _plane(reader: Reader, name: str) -> Plane:
     path = ("planes", name)
-    reader.only(path, ("configmap", "namespace"))
+    reader.only(path, KEYS["plane"])
     return Plane(name=name, configmap=reader.text(path, "configmap"), namespace=reader.text(path, "namespace"))
 
 
 def _target(reader: Reader, name: str) -> Target:
     path = ("targets", name)
-    reader.only(
-        path,
-        (
-            "plane",
-            "host",
-            "port",
-            "database",
-            "user",
-            "maintenance",
-            "kubectl",
-            "managed",
-            "reference",
-            "mask",
-            "roles",
-        ),
-    )
+    reader.only(path, KEYS["target"])
     port = reader.integer(path, "port")
     if port is not None and not 0 < port < 65536:
-        reader.problem((*path, "port"), f"{port} is no port")
+        reader.problem((*path, "port"), f"port must be 1 to 65535, not {port}")
     return Target(
         name=name,
         database=reader.text(path, "database", needed=True),
@@ -139,7 +143,7 @@ def _target(reader: Reader, name: str) -> Target:
 
 def _role(reader: Reader, path: tuple[str, ...], name: str) -> Role:
     table = reader.table(path)
-    reader.only(path, (*ATTRIBUTES, "member_of"))
+    reader.only(path, KEYS["role"])
     attributes = {key: reader.boolean(path, key) for key in ATTRIBUTES if key in table}
     return Role(
         name=name,
@@ -150,7 +154,7 @@ def _role(reader: Reader, path: tuple[str, ...], name: str) -> Role:
 
 def _feature(reader: Reader, name: str) -> Feature:
     path = ("features", name)
-    reader.only(path, ("description", "default", "requires"))
+    reader.only(path, KEYS["feature"])
     return Feature(
         name=name,
         description=reader.text(path, "description"),
@@ -159,13 +163,9 @@ def _feature(reader: Reader, name: str) -> Feature:
     )
 
 
-_MIGRATION_KEYS = ("file", "target", "kind", "plane", "feature", "requires", "transaction", "expect", "backup",
-                   "supersedes", "covers")  # fmt: skip
-
-
-def _migration(reader: Reader, index: int, targets: Mapping[str, Target]) -> Migration | None:
+def _migration(reader: Reader, index: int, targets: Mapping[str, Target]) -> Migration:
     path = ("migration", index)
-    reader.only(path, _MIGRATION_KEYS)
+    reader.only(path, KEYS["migration"])
     file = reader.text(path, "file", needed=True)
     target = reader.text(path, "target", needed=True)
     kind = reader.choice(path, "kind", tuple(Kind)) or Kind.VERSIONED
@@ -174,11 +174,9 @@ def _migration(reader: Reader, index: int, targets: Mapping[str, Target]) -> Mig
     found = NAME.fullmatch(file)
     if file and not found:
         reader.problem((*path, "file"), f"{file} is no migration's name", "number, underscore, title: 007_BILLING.sql")
-    if not found:
-        return None
     numbers = {key: _numbers(reader, path, key) for key in ("requires", "covers")}
     return Migration(
-        number=found["number"],
+        number=found["number"] if found else "",
         file=file,
         target=target,
         kind=Kind(kind),
@@ -190,23 +188,23 @@ def _migration(reader: Reader, index: int, targets: Mapping[str, Target]) -> Mig
         backup=reader.text(path, "backup"),
         supersedes=reader.texts(path, "supersedes"),
         covers=numbers["covers"],
-        line=reader.line(path),
+        entry=index,
     )
 
 
 def _numbers(reader: Reader, path: tuple[str | int, ...], key: str) -> tuple[str, ...]:
-    values: Collection[str] = reader.texts(path, key)
+    values = reader.texts(path, key, hint=f'as in {key} = ["002"]')
     for value in values:
-        if not value.isdigit():
-            reader.problem((*path, key), f"{key}: {value!r} is no migration's number", 'as in requires = ["002"]')
-    return tuple(value for value in values if value.isdigit())
+        if not NUMBER.fullmatch(value):
+            reader.problem((*path, key), f"{key}: {value!r} is no migration's number", f'as in {key} = ["002"]')
+    return tuple(value for value in values if NUMBER.fullmatch(value))
 
 
 def _expectation(reader: Reader, path: tuple[str | int, ...]) -> Expectation | None:
     table = reader.table(path)
     if not table:
         return None
-    reader.only(path, (*COUNTED, "objects"))
+    reader.only(path, KEYS["expect"])
     counts = {key: reader.integer(path, key) for key in COUNTED if key in table}
     return Expectation(
         counts={key: value for key, value in counts.items() if value is not None},

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-NAME = re.compile(r"(?P<number>\d{1,9})_[^/\\]*\.sql")
-REVERSE = re.compile(r"\d{1,9}_[^/\\]*\.down\.sql")
+NUMBER = re.compile(r"[0-9]{1,9}")  # not \d: it takes every script's digits
+NAME = re.compile(rf"(?P<number>{NUMBER.pattern})_[^/\\]*\.sql")
+REVERSE = re.compile(rf"{NUMBER.pattern}_[^/\\]*\.down\.sql")
 
 
 class Kind(StrEnum):
@@ -42,7 +43,7 @@ class Migration:
     backup: str = ""
     supersedes: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
-    line: int = 0  # in the manifest
+    entry: int = 0  # its place among the manifest's entries, from 0
 
     @property
     def order(self) -> int:

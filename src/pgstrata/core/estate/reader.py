@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from pgstrata.core.estate.lines import Lines, Path
 from pgstrata.errors import Problem
 
-_SECRETS = ("password", "passwd", "pgpassword", "secret", "token")
+SECRET_HINT = "use PGPASSFILE or PGSTRATA_<TARGET>_PASSWORD_FILE; a manifest is in version control"
+_SECRETS = ("password", "passwd", "pwd", "secret", "token")
+
+
+def nearest(name: str, known: Collection[str], otherwise: str = "") -> str:
+    """A hint for an unknown name: the one that was probably meant, else all that there are."""
+    import difflib  # here, as only a wrong manifest needs it: it costs every command a millisecond
+
+    near = difflib.get_close_matches(name, list(known), n=1)
+    if near:
+        return f"did you mean {near[0]}?"
+    return f"{otherwise}: {', '.join(known) or 'none'}" if otherwise else ""
 
 
 class Reader:
@@ -28,6 +38,23 @@ class Reader:
         """Note a problem at the line of that key."""
         self.problems.append(Problem(f"{self._place}:{self._lines.line(path)}", message, hint))
 
+    @staticmethod
+    def shown(path: Path) -> str:
+        """A path for people: `targets.supabase.host`; what is in an array goes without its index."""
+        return ".".join(part for part in path if isinstance(part, str))
+
+    def strings(self) -> Iterator[tuple[Path, str]]:
+        """Every string of the document, with its path."""
+        left: list[tuple[Path, Any]] = [((), self._data)]
+        while left:
+            path, value = left.pop()
+            if isinstance(value, str):
+                yield path, value
+            elif isinstance(value, dict):
+                left += [((*path, key), each) for key, each in value.items()]
+            elif isinstance(value, list):
+                left += [((*path, index), each) for index, each in enumerate(value)]
+
     def _get(self, path: Path) -> Any:
         value: Any = self._data
         for part in path:
@@ -37,8 +64,8 @@ class Reader:
                 value = value.get(part) if isinstance(value, dict) else None
         return value
 
-    def _wrong(self, path: Path, wanted: str) -> None:
-        self.problem(path, f"{path[-1]} must be {wanted}")
+    def _wrong(self, path: Path, wanted: str, hint: str = "") -> None:
+        self.problem(path, f"{path[-1]} must be {wanted}", hint)
 
     def table(self, path: Path) -> Mapping[str, Any]:
         value = self._get(path)
@@ -78,13 +105,10 @@ class Reader:
             if key in known:
                 continue
             if any(word in key.lower() for word in _SECRETS):
-                hint = "use PGPASSFILE or PGSTRATA_<TARGET>_PASSWORD_FILE; a manifest is in version control"
-                self.problem((*path, key), f"a secret does not belong into a manifest: {key}", hint)
+                self.problem((*path, key), f"a secret does not belong into a manifest: {key}", SECRET_HINT)
                 continue
-            near = difflib.get_close_matches(key, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"known here: {', '.join(known)}"
-            where = ".".join(str(part) for part in path if isinstance(part, str))
-            self.problem((*path, key), f"unknown key {key}" + (f" in {where}" if where else ""), hint)
+            where = f" in {self.shown(path)}" if path else ""
+            self.problem((*path, key), f"unknown key {key}{where}", nearest(key, known, "known here"))
 
     def text(self, path: Path, key: str, *, needed: bool = False) -> str:
         value = self._get((*path, key))
@@ -99,12 +123,12 @@ class Reader:
             self._wrong((*path, key), "a string that is not empty")
         return value
 
-    def texts(self, path: Path, key: str) -> tuple[str, ...]:
+    def texts(self, path: Path, key: str, *, hint: str = "") -> tuple[str, ...]:
         value = self._get((*path, key))
         if value is None:
             return ()
         if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-            self._wrong((*path, key), "an array of strings")
+            self._wrong((*path, key), "an array of strings", hint)
             return ()
         return tuple(value)
 

@@ -49,6 +49,9 @@ class State(StrEnum):
     OFF = "off"  # its feature is
 
 
+TO_DO = (State.PENDING, State.PARTIAL)  # what a plan has a step for
+
+
 @dataclass(slots=True, kw_only=True)
 class Record:
     """What the events of one migration add up to."""
@@ -58,12 +61,14 @@ class Record:
     feature: str = ""
     state: State = State.PENDING
     checksum: str = ""
+    raw: str = ""  # digest of the very bytes that were applied: equal means unchanged, without a survey
     at: str = ""
     run_id: str = ""
     role: str = ""
     baseline: bool = False
-    done: set[int] = field(default_factory=set)  # of a partial one: the statements that are done
+    done: dict[int, str] = field(default_factory=dict)  # of a partial one: the statements that are done, their digests
     started: int | None = None  # the statement that was begun last and is not known to be done
+    started_text: str = ""
     before: Mapping[str, int] = field(default_factory=dict)  # the counts when it was begun, for `expect`
 
 
@@ -86,7 +91,7 @@ def fold(events: Iterable[LedgerEvent] | None) -> History:
     last = 0
     for event in events:
         last = event.id
-        if event.feature and event.kind in ("enabled", "disabled", "applied"):
+        if event.feature and event.kind in ("enabled", "disabled", "started", "applied"):
             features[event.feature] = (event.kind != "disabled", event.at)
         if event.number is not None:
             order = int(event.number)
@@ -102,18 +107,21 @@ def _add(record: Record, event: LedgerEvent) -> None:
     record.baseline = event.migration_kind == "baseline"
     if event.kind == "started":
         if record.state is not State.PARTIAL:
-            record.done, record.before = set(), event.detail.get("before", {})
+            record.done, record.before = {}, event.detail.get("before", {})
         record.state = State.PARTIAL
         record.checksum = event.checksum or ""
-        record.started = event.statement
+        record.raw = ""
+        record.started, record.started_text = event.statement, str(event.detail.get("text", ""))
     elif event.kind == "statement-done":
-        record.done.add(event.statement or 0)
+        record.state = State.PARTIAL
+        record.done[event.statement or 0] = str(event.detail.get("digest", ""))
         record.started = None
     elif event.kind in ("rolled-back", "disabled"):
         record.state = State.PENDING
     else:
         record.state = State.COVERED if event.kind == "covered" else State.APPLIED
         record.checksum = event.checksum or ""
+        record.raw = str(event.detail.get("raw", ""))
 
 
 def remembered_features(histories: Iterable[History]) -> dict[str, bool]:
@@ -129,7 +137,11 @@ def remembered_features(histories: Iterable[History]) -> dict[str, bool]:
 def state_of(
     migration: Migration, history: History, checksum: str, decisions: Mapping[str, Decision] | None = None
 ) -> State:
-    """A migration's state: `checksum` is that of its file now (empty: not known, so not compared)."""
+    """A migration's state: `checksum` is that of its file now (empty: not known, so not compared).
+
+    The file of a partial one may be another now: what is done of it must be the same, which the executor sees
+    statement by statement; the rest may be corrected.
+    """
     record = history.records.get(migration.order)
     if record is None or record.state is State.PENDING:
         if decisions is not None and not is_on(migration, decisions):
@@ -137,7 +149,7 @@ def state_of(
         return State.PENDING
     if record.state is State.COVERED:
         return State.COVERED
-    if checksum and record.checksum and record.checksum != checksum:
+    if record.state is State.APPLIED and checksum and record.checksum and record.checksum != checksum:
         return State.CHANGED
     return record.state
 

@@ -6,15 +6,16 @@ what is asked of it (versions, roles, emptiness) is the preflight's.
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.features import Decision, is_on
-from pgstrata.core.estate.migration import Migration
-from pgstrata.core.plan.history import History, State, missing, remembered_features, state_of
+from pgstrata.core.estate.migration import NUMBER, Migration
+from pgstrata.core.plan.decode import decode
+from pgstrata.core.plan.history import TO_DO, History, Record, State, missing, remembered_features, state_of
+from pgstrata.core.plan.order import ordered, overtaken
 from pgstrata.errors import BadInput, Problem
 
 FORMAT = 1
@@ -60,7 +61,7 @@ class TargetState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """A pending migration that is not in the plan, and why."""
+    """A migration that is not applied and not in the plan, and why."""
 
     number: str
     file: str
@@ -75,6 +76,7 @@ class Switch:
     feature: str
     on: bool
     targets: tuple[str, ...]
+    stays: tuple[str, ...] = ()  # switched off: the numbers that are applied, which it does not take back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,21 +107,16 @@ class Plan:
     @staticmethod
     def from_json(value: Any) -> Plan:
         """The plan that `as_json` gave. Raises BadInput when it is none, or another version's."""
+        if not isinstance(value, dict) or "format" not in value:
+            raise BadInput("this is no plan that pgstrata wrote")
+        if value["format"] != FORMAT:
+            raise BadInput(f"this plan has the format {value['format']}, this version reads {FORMAT}")
         try:
-            if value["format"] != FORMAT:
-                raise BadInput(f"this plan has the format {value['format']}, this version reads {FORMAT}")
-            return Plan(
-                estate=value["estate"],
-                targets=tuple(TargetState(**each) for each in value["targets"]),
-                steps=tuple(Step(**each) for each in value["steps"]),
-                left_out=tuple(LeftOut(**each) for each in value["left_out"]),
-                switches=tuple(
-                    Switch(feature=each["feature"], on=each["on"], targets=tuple(each["targets"]))
-                    for each in value["switches"]
-                ),
-            )
-        except (KeyError, TypeError, ValueError) as error:
+            plan = decode(Plan, value, "plan")
+        except ValueError as error:
             raise BadInput("this is no plan that pgstrata wrote", detail=str(error)) from error
+        assert isinstance(plan, Plan)
+        return plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +142,8 @@ def check_selection(estate: Estate, selection: Selection) -> None:
             raise BadInput(f"there is no target {name}", hint=f"The manifest has: {', '.join(estate.targets)}.")
     if selection.plane and selection.plane not in estate.planes:
         raise BadInput(f"there is no plane {selection.plane}", hint=f"The manifest has: {', '.join(estate.planes)}.")
-    if selection.to and (not selection.to.isdigit() or int(selection.to) not in {m.order for m in estate.migrations}):
+    orders = {each.order for each in estate.migrations}
+    if selection.to and not (NUMBER.fullmatch(selection.to) and int(selection.to) in orders):
         raise BadInput(f"there is no migration {selection.to}", hint="Numbers are those of the files: --to 005.")
 
 
@@ -184,7 +182,7 @@ def _pending(
     return [
         each
         for each in selected(estate, selection)
-        if is_on(each, decisions) and state_of(each, histories[each.target], "") in (State.PENDING, State.PARTIAL)
+        if is_on(each, decisions) and state_of(each, histories[each.target], "") in TO_DO
     ]
 
 
@@ -199,19 +197,26 @@ def problems(
     found = []
     for each in selected(estate, selection):
         record = histories[each.target].records.get(each.order)
-        state = state_of(each, histories[each.target], checksums[each.file])
-        if state is State.CHANGED and record:
-            hint = "put the file back as it was (git log shows it); what is new belongs into a new migration"
-            if each.baseline:
-                hint = "a baseline is not applied twice: put the file back as it was; no data were replaced"
-            message = f"is not what was applied to {each.target} at {record.at} (run {record.run_id[:13]})"
-            found.append(Problem(each.file, message, hint))
+        if record and state_of(each, histories[each.target], checksums.get(each.file, "")) is State.CHANGED:
+            found.append(_changed(each, record))
+        if record and record.state is State.PARTIAL and each.transaction:  # else its first statements would run twice
+            message = f"was begun on {each.target} without a transaction, and its entry has one now"
+            found.append(Problem(each.file, message, "put transaction = false back until it is applied"))
     for name in targets_needed(estate, selection):
         for record in missing(estate.of_target(name), histories[name]):
             message = f"{name} has migration {record.number}, which the manifest does not"
             found.append(Problem(record.file or record.number, message, "is this checkout older than the database?"))
         found += _out_of_order(estate, name, selection, histories, decisions)
     return found
+
+
+def _changed(migration: Migration, record: Record) -> Problem:
+    when = f"at {record.at[:19].replace('T', ' ')} UTC (run {record.run_id[:13]})"
+    message = f"is not what was applied to {migration.target} {when}"
+    hint = "put the file back as it was (git log shows it); what is new belongs into a new migration"
+    if migration.baseline:
+        hint = "a baseline is not applied twice: put the file back as it was; no data were replaced"
+    return Problem(migration.file, message, hint)
 
 
 def _out_of_order(
@@ -223,21 +228,16 @@ def _out_of_order(
 ) -> list[Problem]:
     """Only among the migrations of one target that have no feature is the number a promise."""
     plain = [each for each in estate.of_target(target) if not each.feature]
-    applied = [each.order for each in plain if state_of(each, histories[target], "") in (State.APPLIED, State.COVERED)]
-    highest = max(applied, default=0)
-    return (
-        [
-            Problem(
-                each.file,
-                f"has a lower number than {highest:03d}, which {target} already has",
-                "give it a number above, or a feature; order is kept among migrations without a feature",
-            )
-            for each in _pending(estate, selection, histories, decisions)
-            if each.target == target and not each.feature and each.order < highest
-        ]
-        if highest
-        else []
-    )
+    applied = [each for each in plain if state_of(each, histories[target], "") in (State.APPLIED, State.COVERED)]
+    pending = [each for each in _pending(estate, selection, histories, decisions) if each in plain]
+    return [
+        Problem(
+            each.file,
+            f"has a lower number than {later.number}, which {target} already has",
+            "give it a number above, or a feature; order is kept among migrations without a feature",
+        )
+        for each, later in overtaken(pending, applied, estate.migrations)
+    ]
 
 
 def make_plan(
@@ -252,7 +252,7 @@ def make_plan(
     """The plan for a selection whose `problems` are none. Steps are in the order in which they will run."""
     pending = _pending(estate, selection, histories, decisions)
     steps = []
-    for each in _ordered(pending):
+    for each in ordered(pending):
         weight = weights[each.file]
         resumes = state_of(each, histories[each.target], "") is State.PARTIAL
         steps.append(
@@ -270,11 +270,12 @@ def make_plan(
                 resumes=resumes,
             )
         )
-    left_out = [
-        LeftOut(number=each.number, file=each.file, target=each.target, why=_off(each, decisions))
-        for each in selected(estate, selection)
-        if not is_on(each, decisions) and state_of(each, histories[each.target], "") is State.PENDING
-    ]
+    left_out = []
+    for each in selected(estate, selection):
+        state = state_of(each, histories[each.target], "")
+        if not is_on(each, decisions) and state in TO_DO:
+            why = _off(each, decisions) + (", though it was begun" if state is State.PARTIAL else "")
+            left_out.append(LeftOut(number=each.number, file=each.file, target=each.target, why=why))
     return Plan(
         estate=estate.name,
         targets=tuple(states[name] for name in estate.targets if name in states),
@@ -294,31 +295,17 @@ def _switches(
     remembered = remembered_features(histories.values())
     found = []
     for name, decision in decisions.items():
-        if decision.why == "option" and decision.on != remembered.get(name, estate.features[name].default):
-            of_feature = {each.target for each in estate.migrations if each.feature == name}
-            targets = tuple(target for target in estate.targets if target in of_feature and target in states)
-            if targets:
-                found.append(Switch(feature=name, on=decision.on, targets=targets))
+        if decision.why != "option" or decision.on == remembered.get(name, estate.features[name].default):
+            continue
+        members = [each for each in estate.migrations if each.feature == name and each.target in states]
+        targets = tuple(target for target in estate.targets if target in {each.target for each in members})
+        stays = [each.number for each in members if state_of(each, histories[each.target], "") is State.APPLIED]
+        if targets:
+            found.append(
+                Switch(feature=name, on=decision.on, targets=targets, stays=() if decision.on else tuple(stays))
+            )
     return tuple(found)
 
 
 def _off(migration: Migration, decisions: Mapping[str, Decision]) -> str:
     return f"feature {migration.feature} is off ({decisions[migration.feature].why})"
-
-
-def _ordered(pending: Collection[Migration]) -> list[Migration]:
-    """Requirements first, then the number: the smallest number whose requirements are all done comes next."""
-    orders = {each.order: each for each in pending}
-    waits = {each.order: {int(number) for number in each.requires} & set(orders) for each in pending}
-    ready = [order for order, needed in waits.items() if not needed]
-    heapq.heapify(ready)
-    result = []
-    while ready:
-        order = heapq.heappop(ready)
-        result.append(orders[order])
-        for other, needed in waits.items():
-            if order in needed:
-                needed.discard(order)
-                if not needed:
-                    heapq.heappush(ready, other)
-    return result

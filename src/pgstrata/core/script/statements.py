@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pgstrata.core.script.tokens import after_comments
+
 _TOKEN = re.compile(
-    r"(?P<skip>[ \t\n\r\f\v]+|--[^\n\r]*|/\*(?:[^*/]|\*(?!/)|/(?!\*))*\*/)"
-    r"|(?P<string>(?:[eEbBxXnN]|[uU]&)?'(?:[^']|'')*')"
+    r"(?P<skip>[ \t\n\r\f\v]+|--[^\n\r]*)"
+    r"|(?P<comment>/\*)"
+    r"|(?P<string>[eE]'(?:[^'\\]|\\.|'')*'|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*')"
     r"|(?P<dollar>\$(?P<tag>[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_\x80-\U0010ffff]*)?\$.*?\$(?(tag)(?P=tag))\$)"
     r'|(?P<quoted>"(?:[^"]|"")*")'
     r"|(?P<word>[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_$\x80-\U0010ffff]*)"
+    r"|(?P<number>[0-9]+)"
     r"|(?P<other>.)",
     re.DOTALL,
 )
+_NESTING = re.compile(r"/\*|\*/")
+_SIGNS = {"quoted": '"', "string": "'", "dollar": "'"}  # what stands for a token whose text is no word
+_MOST_BYTES = 4000  # of a statement's begin, for its first words
 
 
 class Token(NamedTuple):
@@ -26,33 +34,55 @@ class Token(NamedTuple):
 
 def tokens(text: str, *, most: int = 10_000) -> Iterator[Token]:
     """The tokens of a statement, comments left out; strings are given as the word `'`."""
-    for found in _TOKEN.finditer(text):
-        kind = found.lastgroup
-        if kind == "skip":
-            continue
-        most -= 1
-        if most < 0:
-            return
+    for kind, spelled in itertools.islice(_spelled(text), most):
         if kind == "word":
-            yield Token(found[0].upper(), found[0].lower())
+            yield Token(spelled.upper(), spelled.lower())
         elif kind == "quoted":
-            yield Token('"', found[0][1:-1].replace('""', '"'))
-        elif kind == "other":
-            yield Token(found[0], found[0])
+            yield Token('"', spelled[1:-1].replace('""', '"'))
+        elif kind in ("other", "number"):
+            yield Token(spelled, spelled)
         else:
-            yield Token("'", found[0])
+            yield Token("'", spelled)
 
 
-def leading_words(text: bytes, most: int = 12) -> list[str]:
+def _spelled(text: str) -> Iterator[tuple[str, str]]:
+    """The tokens as they stand there, each with its kind."""
+    pos = 0
+    while pos < len(text):
+        for found in _TOKEN.finditer(text, pos):
+            kind = found.lastgroup or ""
+            if kind == "comment":
+                pos = _after_comment(text, found.end())
+                break
+            if kind != "skip":
+                yield kind, found[0]
+        else:
+            return
+
+
+def _after_comment(text: str, pos: int) -> int:
+    depth = 1
+    while depth:
+        found = _NESTING.search(text, pos)
+        if not found:
+            return len(text)
+        depth += 1 if found[0] == "/*" else -1
+        pos = found.end()
+    return pos
+
+
+def leading_words(text: bytes, most: int = 40) -> list[str]:
     """The first tokens of a statement, words in upper case."""
-    return [token.word for token in tokens(text[:2000].decode("utf-8", "replace"), most=most)]
+    begin = after_comments(text, 0, len(text)) if text.startswith((b"/*", b"--")) else 0
+    head = text[begin : begin + _MOST_BYTES].decode("utf-8", "replace")
+    return [_SIGNS.get(kind) or spelled.upper() for kind, spelled in itertools.islice(_spelled(head), most)]
 
 
 def is_empty(text: bytes) -> bool:
     """Whether the server gives no result for it: nothing but white space, comments and a semicolon."""
     if not text.lstrip().startswith((b"/*", b"--", b";")) and text:
         return False
-    return all(token.word == ";" for token in tokens(text.decode("utf-8", "replace"), most=3))
+    return text[after_comments(text, 0, len(text)) :].strip(b" \t\n\r\f\v;") == b""
 
 
 def transaction_control(words: list[str]) -> str | None:
@@ -85,11 +115,13 @@ def not_in_transaction(words: list[str]) -> str | None:
     if first == "VACUUM":
         return "VACUUM"
     if first == "CLUSTER":
-        return "CLUSTER" if second in ("", ";") else None
+        return "CLUSTER" if [word for word in words[1:] if word not in ("(", ")", ";", "VERBOSE")] == [] else None
+    if (first, second) == ("CREATE", "SUBSCRIPTION") and _connects_to_nothing(words):
+        return None  # as pg_dump writes it
     if second in _ALONE.get(first, ()):
         return f"{first} {second}"
     if first == "ALTER":
-        if second == "DATABASE" and words[3:6] == ["SET", "TABLESPACE"]:
+        if second == "DATABASE" and words[3:5] == ["SET", "TABLESPACE"]:
             return "ALTER DATABASE … SET TABLESPACE"
         return "ALTER TABLE … DETACH PARTITION CONCURRENTLY" if _detaches(words) else None
     if "CONCURRENTLY" in words and (first == "REINDEX" or "INDEX" in words[1:3]):
@@ -97,6 +129,11 @@ def not_in_transaction(words: list[str]) -> str | None:
     if first == "REINDEX" and any(word in ("DATABASE", "SYSTEM", "SCHEMA") for word in words[1:8]):
         return "REINDEX " + next(word for word in words if word in ("DATABASE", "SYSTEM", "SCHEMA"))
     return None
+
+
+def _connects_to_nothing(words: list[str]) -> bool:
+    pairs = zip(words, words[2:], strict=False)
+    return any(name in ("CONNECT", "CREATE_SLOT") and value in ("FALSE", "OFF", "0") for name, value in pairs)
 
 
 def _detaches(words: list[str]) -> bool:
@@ -110,24 +147,13 @@ def is_session_setting(words: list[str]) -> bool:
     return words[0] in ("SET", "RESET") or (words[0] == "SELECT" and "SET_CONFIG" in words[1:4])
 
 
-def setting_name(words: list[str]) -> str | None:
-    """The parameter that SET changes, in lower case; None for SET ROLE and its like."""
-    if words[:1] != ["SET"]:
-        return None
-    rest = words[2:] if words[1:2] in (["SESSION"], ["LOCAL"]) else words[1:]
-    if len(rest) < 2 or rest[1] not in ("=", "TO"):
-        return None
-    return rest[0].lower()
-
-
 _NO_ROLE = ("PUBLIC", "CURRENT_USER", "CURRENT_ROLE", "SESSION_USER", "NONE", "DEFAULT")
 
 
 def roles_named(text: bytes, words: list[str]) -> list[str]:
     """The roles that must exist for this statement: owners, grantees, those of a policy or of default privileges."""
     first = words[0] if words else ""
-    upper = text.upper()
-    if first == "ALTER" and b"OWNER TO" not in upper and words[1:2] != ["DEFAULT"]:
+    if first == "ALTER" and words[1:2] != ["DEFAULT"] and b"OWNER" not in text.upper():
         return []
     if first not in ("ALTER", "GRANT", "REVOKE", "SET") and not (
         first == "CREATE" and words[1:2] in (["POLICY"], ["SCHEMA"])

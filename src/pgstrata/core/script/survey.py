@@ -2,41 +2,40 @@ r"""One pass over a script: its checksum, its counts, and everything in it that 
 
 The same object judges a script twice: before any server is touched, and again while its items are sent, so that what
 is passed over is decided in one place and a file that changed in between is noticed by its checksum.
-
-The checksum is of the normalised text (algorithm `v1`): line ends as LF, without a byte order mark, without
-`\restrict` and `\unrestrict` and without the versions in a dump's header; SHA-256 of the bytes that remain.
 """
 
 from __future__ import annotations
 
-import codecs
-import hashlib
 from dataclasses import dataclass, field
 
 from pgstrata.core.script import dump
+from pgstrata.core.script.checksum import Checksum
+from pgstrata.core.script.encoding import Encoding
 from pgstrata.core.script.script import CopyData, CopyEnd, Defect, Item, MetaCommand, Position, Statement, Trouble
+from pgstrata.core.script.settings import setting
 from pgstrata.core.script.statements import (
     is_empty,
     leading_words,
     not_in_transaction,
     object_name,
     roles_named,
-    setting_name,
     transaction_control,
 )
+from pgstrata.core.script.tokens import copies_to_stdout
 
-ALGORITHM = "v1:sha256:"
-LEDGER_SCHEMA = b"pgstrata"
+LEDGER_SCHEMA = "pgstrata"
 _BOM = b"\xef\xbb\xbf"
-# Encodings in which a byte of a character can look like a quote or a backslash: cutting by bytes is not safe there.
-_UNSAFE_ENCODINGS = ("sjis", "shiftjis", "mskanji", "win932", "windows932", "shiftjis2004", "big5", "win950", "windows950",
-                     "gbk", "win936", "windows936", "uhc", "win949", "windows949", "gb18030", "johab")  # fmt: skip
+# Statements of which more than four words tell what they are, and those that can run a function.
+_TELLING = ("REINDEX", "CLUSTER")
+_RUNNING = ("SELECT", "WITH", "VALUES", "DO", "CALL", "EXECUTE", "EXPLAIN")
 _HINTS = {
     Trouble.VARIABLE: "write the value itself; quote a name that begins with a colon",
     Trouble.META_INSIDE: "write it in SQL, or take it out",
     Trouble.COPY_SAME_LINE: "put it on a line of its own after the data",
     Trouble.SETTING_SAME_LINE: "put it on a line of its own",
-    Trouble.COPY_CUT_OFF: "the file was cut off: make the dump again",
+    Trouble.COPY_CUT_OFF: "the file was cut off: make the dump again; a \\. in the last line needs a line end",
+    Trouble.UNTERMINATED: "close it, or make the dump again: the file was cut off",
+    Trouble.TOO_LONG: "cut it into several statements",
     Trouble.CONTINUED_STRING: "write the string in one piece",
     Trouble.BEGIN_NAME: 'write a name in quotes: "begin"',
     Trouble.NUL: "only SQL text can be applied; for a dump: pg_dump --format=plain",
@@ -79,44 +78,43 @@ class Survey:
     made_roles: set[str] = field(default_factory=set)  # by CREATE ROLE in it
     dump_versions: dict[str, str] = field(default_factory=dict)
     complete: bool = False
+    raw: str = ""  # SHA-256 of the very bytes of the file; whoever reads them says it
     checksum: str = ""
-    encoding: str = "utf8"
-    _hash: hashlib._Hash = field(default_factory=hashlib.sha256)
-    _held: bytes = b""
+    _sum: Checksum = field(default_factory=Checksum)
+    _encoding: Encoding = field(default_factory=Encoding)
     _restrict: tuple[str, Position] | None = None
     _large_object: Position | None = None
-    _csv_rows: bool = False
-    _decoder: codecs.IncrementalDecoder | None = None
+    _savepoint: bool = False
 
     def note(self, item: Item) -> bool:
         r"""Take one item in. True when it is to be sent; False for `\restrict` and pg_dump's own BEGIN and COMMIT."""
         self.size = item.end
         if isinstance(item, CopyData):
             self.rows += item.data.count(b"\n")
-            self._feed(item.data)
-            self._check_encoding(item.data, Position(item.start, item.line, 1))
+            self._sum.feed(item.data)
+            self._refuse_byte(self._encoding.bad_byte_of_data(item.data, item.start, item.line))
             return True
         if isinstance(item, CopyEnd):
-            self._feed(b"\\.\n")
-            self._decoder = None
+            self._sum.feed(b"\\.\n")
+            self._encoding.end_of_data()
             return True
         lead = item.lead.removeprefix(_BOM) if item.start == 0 else item.lead
-        self._feed(dump.without_versions(lead))
-        self.dump_versions.update(dump.versions(lead))
-        self.complete = self.complete or dump.says_complete(lead)
+        if b"-- " in lead:
+            self.dump_versions.update(dump.versions(lead))
+            self.complete = self.complete or dump.says_complete(lead)
+            lead = dump.without_versions(lead)
+        self._sum.feed(lead)
         if isinstance(item, MetaCommand):
             self._meta(item)
             return False
-        self._feed(item.text + item.tail)
-        self._check_encoding(item.text, item.at)
-        self._decoder = None
+        self._sum.feed(item.text)
+        self._sum.feed(item.tail)
+        self._refuse_byte(self._encoding.bad_byte_of_text(item.text, item.at))
         return self._statement(item)
 
     def finish(self, defects: list[Defect]) -> None:
         """Close the pass with what the scanner itself could not accept."""
-        if self._held:
-            self._hash.update(self._held)
-        self.checksum = ALGORITHM + self._hash.hexdigest()
+        self.checksum = self._sum.value()
         for trouble, at, text in defects:
             self._find(at, f"{trouble.value}: {text}" if text else trouble.value, _HINTS.get(trouble, ""))
         if self._restrict:
@@ -124,7 +122,8 @@ class Survey:
             self._find(self._restrict[1], "\\restrict has no \\unrestrict with the same key", hint)
         if self._large_object:
             self._find(self._large_object, "BEGIN of a large object has no COMMIT", "the file was cut off")
-        if self.baseline and not self.complete and not defects:
+        unread = not self.size and self.findings  # whoever read it saw that it is no text at all
+        if self.baseline and not self.complete and not defects and not unread:
             at = Position(self.size, 0, 0)
             hint = "it was cut off, or is no plain pg_dump: make the dump again"
             self._find(at, "a baseline must end with pg_dump's line «PostgreSQL database dump complete»", hint)
@@ -141,7 +140,10 @@ class Survey:
         if is_empty(text):
             return bool(text)
         self.statements += 1
-        words = leading_words(text)
+        lower = text.lower()
+        words = leading_words(text, 4)
+        if b"concurrently" in lower or words[0] in _TELLING or words[1:2] in (["SUBSCRIPTION"], ["DATABASE"]):
+            words = leading_words(text)
         control = transaction_control(words)
         if self._large_object or (control == "BEGIN" and self.baseline):
             if self._large_object_block(item, control):
@@ -150,12 +152,18 @@ class Survey:
             self._refuse_control(item.at, control)
         elif alone := not_in_transaction(words):
             self._check_alone(item, alone)
-        if b"unlock_all" in text.lower() and "FUNCTION" not in words[:4] and "PROCEDURE" not in words[:4]:
+        if b"pg_advisory_unlock_all" in lower and "FUNCTION" not in words[:4] and "PROCEDURE" not in words[:4]:
             self._find(item.at, "pg_advisory_unlock_all would take away pgstrata's own lock", "unlock by key")
         if item.copies:
             self.copies += 1
-        elif words[:1] == ["COPY"] and "STDOUT" in words:
+        elif words[0] == "COPY" and copies_to_stdout(text):
             self._find(item.at, "COPY TO STDOUT has nowhere to go", "take it out of the migration")
+        self._savepoint = self._savepoint or words[0] == "SAVEPOINT"
+        if words[0] in ("SET", "RESET"):
+            self._note_setting(item)
+        elif words[0] in _RUNNING and b"standard_conforming_strings" in lower:
+            hint = "write SET standard_conforming_strings = …"
+            self._find(item.at, "standard_conforming_strings set by a function", hint)
         self._note_needs(item, words)
         return True
 
@@ -197,15 +205,6 @@ class Survey:
         return False
 
     def _note_needs(self, item: Statement, words: list[str]) -> None:
-        name = setting_name(words)
-        if name:
-            self.settings.setdefault(name, item.at)
-            if name == "client_encoding":
-                self._set_encoding(item)
-        elif words[:1] == ["SELECT"] and b"standard_conforming_strings" in item.text.lower():
-            self._find(
-                item.at, "standard_conforming_strings set by a function", "write SET standard_conforming_strings = …"
-            )
         if words[:2] == ["CREATE", "EXTENSION"]:
             for extension in object_name(item.text, ("EXTENSION",))[:1]:
                 self.extensions.setdefault(extension, item.at)
@@ -213,9 +212,22 @@ class Survey:
             self.made_roles.update(object_name(item.text, (words[1],))[:1])
         for role in roles_named(item.text, words):
             self.roles.setdefault(role, item.at)
-        if words[:2] == ["CREATE", "SCHEMA"] and object_name(item.text, ("SCHEMA",)) == [LEDGER_SCHEMA.decode()]:
+        if words[:2] == ["CREATE", "SCHEMA"] and object_name(item.text, ("SCHEMA",)) == [LEDGER_SCHEMA]:
             hint = "make the dump without it: pg_dump --exclude-schema=pgstrata"
             self._find(item.at, "this script makes the schema pgstrata, which is the ledger's own", hint)
+
+    def _note_setting(self, item: Statement) -> None:
+        found = setting(item.text)
+        if found is None:
+            return
+        if found.name != "all":
+            self.settings.setdefault(found.name, item.at)
+        if found.name == "standard_conforming_strings" and self._savepoint:
+            hint = "set it before the SAVEPOINT"
+            self._find(item.at, "ROLLBACK TO would take this setting back, and the text be read wrongly", hint)
+        if found.name == "client_encoding" and not self._encoding.change(found.value or "default"):
+            hint = "make the dump with pg_dump --encoding=UTF8"
+            self._find(item.at, f"in the encoding {found.value} a character can hold the byte of a quote", hint)
 
     def _meta(self, item: MetaCommand) -> None:
         restrict = dump.restrict_key(item.text)
@@ -229,44 +241,10 @@ class Survey:
             hint = _META_HINTS.get(word, "only psql knows it; write it in SQL, or take it out")
             self._find(item.at, f"a psql meta-command: {text[:60]}", hint)
 
-    # ---- bytes
-
-    def _feed(self, data: bytes) -> None:
-        if self._held:
-            data, self._held = self._held + data, b""
-        if b"\r" in data:
-            if data.endswith(b"\r"):
-                data, self._held = data[:-1], b"\r"
-            data = data.replace(b"\r\n", b"\n")
-        self._hash.update(data)
-
-    def _set_encoding(self, item: Statement) -> None:
-        last = [token for token in leading_words(item.text) if token not in (";", "'")][-1]
-        value = item.text.split(b"'")[1].decode("ascii", "replace") if b"'" in item.text else last
-        self.encoding = "".join(letter for letter in value.lower() if letter.isalnum())
-        if self.encoding in _UNSAFE_ENCODINGS:
-            hint = "make the dump with pg_dump --encoding=UTF8"
-            self._find(item.at, f"in the encoding {value} a character can hold the byte of a quote", hint)
-
-    def _check_encoding(self, data: bytes, at: Position) -> None:
-        if (data.isascii() and self._decoder is None) or self.encoding not in ("utf8", "unicode"):
-            return
-        if self._decoder is None:
-            self._decoder = codecs.getincrementaldecoder("utf-8")()
-        try:
-            self._decoder.decode(data)
-            if not self._decoder.getstate()[0]:
-                self._decoder = None
-        except UnicodeDecodeError as error:
-            before = data[: error.start]
-            line = before.rsplit(b"\n", 1)[-1]
-            column = len(line.decode("utf-8", "replace")) + (at.column if line is before else 1)
-            place = Position(at.offset + error.start, at.line + before.count(b"\n"), column)
+    def _refuse_byte(self, found: tuple[Position, int] | None) -> None:
+        if found:
             hint = "save it as UTF-8, or let it say what it is: SET client_encoding = 'LATIN1';"
-            bad = data[error.start : error.start + 1].hex()
-            self._find(place, f"byte 0x{bad} is not valid UTF-8", hint)
-            self.encoding = ""  # once is enough
-            self._decoder = None
+            self._find(found[0], f"byte 0x{found[1]:02x} is not valid UTF-8", hint)
 
     def _find(self, at: Position, message: str, hint: str = "") -> None:
         self.findings.append(Finding(at, message, hint))

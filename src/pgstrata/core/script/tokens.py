@@ -47,6 +47,7 @@ ROUTINE = _skip(_ROUTINE_WORD, *_CODE[1:], _group(*_CODE))
 ROUTINE_ESCAPES = _skip(_ROUTINE_WORD, *_CODE_ESCAPES[1:], _group(*_CODE_ESCAPES))
 
 ESCAPED = re.compile(rb"(?:[^'\\]++|\\.|'')*+", re.DOTALL)  # the inside of E'…'
+DOUBLED = re.compile(rb"(?:[^']++|'')*+")  # the inside of '…'
 DOLLAR = re.compile(rb"\$(?:[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*+)?\$")
 NESTING = re.compile(rb"/\*|\*/")
 # {whitespace_with_newline}: what may stand between the parts of one string
@@ -71,36 +72,68 @@ PSQL_VARIABLES = frozenset(
     WATCH_INTERVAL""".split()
 )
 
-# psql notes only these among a statement's first four words, by their first letter.
-CREATE_LETTERS = {b"create": b"c", b"or": b"o", b"replace": b"r", b"function": b"f", b"procedure": b"p"}
-
-_PREFIX = re.compile(rb"[eE]'|[uU]&['\"]")
+PREFIX = re.compile(rb"[eE]'|[uU]&['\"]")  # of a quote
 _COPY_TOKEN = re.compile(
-    rb"(?P<skip>" + _SPACE + rb"++|--[^\n\r]*+|/\*.*?\*/|'(?:[^']|'')*+'|\"[^\"]*+\")"
-    rb"|(?P<word>" + WORD.pattern + rb")|(?P<open>\()|(?P<close>\))|.",
+    rb"(?P<skip>" + _SPACE + rb"++|--[^\n\r]*+|'(?:[^']|'')*+'|\"[^\"]*+\")"
+    rb"|(?P<word>" + WORD.pattern + rb")|(?P<comment>/\*)|(?P<open>\()|(?P<close>\))|.",
     re.DOTALL,
 )  # fmt: skip
 
 
-def string_rule(buf: bytearray, pos: int) -> tuple[int, str, re.Pattern[bytes] | bytes] | None:
-    """The prefixed string that begins here: its prefix's length, kind and ending; None where there is none."""
-    found = _PREFIX.match(buf, pos)
-    if not found:
-        return None
-    prefix = bytes(found[0])
-    return len(prefix), "escape" if prefix in (b"e'", b"E'") else "", prefix[-1:]
+def after_comment(buf: bytes | bytearray, pos: int, end: int) -> int:
+    """Where the comment that begins at `pos` ends; `end` when it does not."""
+    depth = 0
+    while True:
+        found = NESTING.search(buf, pos, end)
+        if not found:
+            return end
+        depth += 1 if found[0] == b"/*" else -1
+        pos = found.end()
+        if not depth:
+            return pos
+
+
+def after_comments(buf: bytes | bytearray, pos: int, end: int) -> int:
+    """Past white space and comments of both kinds: where a statement's first token is; `end` when there is none."""
+    while True:
+        found = LEAD.match(buf, pos, end)
+        pos = found.end() if found else pos
+        if not buf.startswith(b"/*", pos, end):
+            return pos
+        pos = after_comment(buf, pos, end)
+
+
+def first_word(buf: bytes | bytearray, pos: int, end: int) -> bytes:
+    """A statement's first word in lower case, comments passed over; empty when it does not begin with one."""
+    found = WORD.match(buf, pos, end) or WORD.match(buf, after_comments(buf, pos, end), end)
+    return found[0].lower() if found else b""
 
 
 def copies_from_stdin(text: bytes) -> bool:
     """Whether a COPY statement reads its data from the script: FROM STDIN (or, by the grammar, STDOUT) at depth 0."""
-    depth = 0
+    return _copy_end(text) == b"from"
+
+
+def copies_to_stdout(text: bytes) -> bool:
+    """Whether a COPY statement gives its data to the client."""
+    return _copy_end(text) == b"to"
+
+
+def _copy_end(text: bytes) -> bytes:
+    """`from` or `to`, where that stands before STDIN or STDOUT outside parentheses; else empty."""
+    depth = pos = 0
     before = b""
-    for token in _COPY_TOKEN.finditer(text):
-        if token["skip"] is not None:
+    while token := _COPY_TOKEN.match(text, pos):
+        pos = token.end()
+        kind = token.lastgroup
+        if kind == "skip":
             continue
-        depth += (token["open"] is not None) - (token["close"] is not None)
-        word = (token["word"] or b"").lower() if not depth else b""
-        if before == b"from":
-            return word in (b"stdin", b"stdout")
+        if kind == "comment":
+            pos = after_comment(text, token.start(), len(text))
+            continue
+        depth += (kind == "open") - (kind == "close")
+        word = token[0].lower() if kind == "word" and not depth else b""
+        if before in (b"from", b"to"):
+            return before if word in (b"stdin", b"stdout") else b""
         before = word
-    return False
+    return b""

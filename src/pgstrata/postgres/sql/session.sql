@@ -1,11 +1,16 @@
 -- What a session needs of the server: settings, the lock, and who holds it.
 
+-- name: unhurried
+-- The first thing said: a role can have a statement_timeout too short for all that follows.
+SET statement_timeout = 0;
+
 -- name: reset
 -- Puts the session back to what it was, whatever a script has set. All of DISCARD ALL but the release of advisory locks;
 -- each command may run inside a transaction.
 RESET SESSION AUTHORIZATION;
 RESET ROLE;
 RESET ALL;
+SET statement_timeout = 0;
 CLOSE ALL;
 DEALLOCATE ALL;
 UNLISTEN *;
@@ -53,9 +58,6 @@ SELECT current_setting('server_version_num')::int AS version,
 -- name: try_lock
 -- One holder a database; the two numbers are the letters "pgst" and the format of the lock.
 SELECT pg_catalog.pg_try_advisory_lock(1885827956, 1) AS got;
-
--- name: unlock
-SELECT pg_catalog.pg_advisory_unlock(1885827956, 1);
 
 -- name: holder
 -- Who holds the lock.

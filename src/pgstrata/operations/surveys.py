@@ -1,0 +1,54 @@
+"""The surveys of an estate's files, each made once and only when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pgstrata.core.estate.migration import Migration
+from pgstrata.core.plan.history import Record, State
+from pgstrata.core.plan.plan import Weight
+from pgstrata.core.script.survey import Survey
+from pgstrata.errors import Problem, ScriptRefused
+from pgstrata.files.read import raw_digest, survey_file
+from pgstrata.operations.workspace import Workspace
+
+
+class Surveys:
+    """Surveys by migration. What is applied and has the very bytes that were applied is not read as a script again."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._made: dict[str, Survey] = {}
+
+    def of(self, migration: Migration) -> Survey:
+        """One pass over the file. Raises BadInput when it cannot be read."""
+        if migration.file not in self._made:
+            path = self._workspace.path(migration)
+            self._made[migration.file] = survey_file(
+                path, baseline=migration.baseline, transaction=migration.transaction
+            )
+        return self._made[migration.file]
+
+    def checksum(self, migration: Migration, record: Record | None) -> str:
+        """The checksum of the file now; that of the ledger where the bytes are the same."""
+        known = record.raw if record and record.state is State.APPLIED else ""
+        if record and known and raw_digest(self._workspace.path(migration)) == known:
+            return record.checksum
+        return self.of(migration).checksum
+
+    def weight(self, migration: Migration) -> Weight:
+        """What a plan keeps of a survey."""
+        found = self.of(migration)
+        return Weight(checksum=found.checksum, size=found.size, statements=found.statements, rows=found.rows)
+
+    def refuse(self, migrations: Iterable[Migration]) -> None:
+        """Raises ScriptRefused with everything that is refused in any of these files."""
+        problems = []
+        for each in migrations:
+            shown = self._workspace.shown(each)
+            for at, message, hint in ((found.at, found.message, found.hint) for found in self.of(each).findings):
+                place = f"{shown}:{at.line}:{at.column}" if at.line else shown
+                problems.append(Problem(place, message, hint))
+        if problems:
+            many = f"{len(problems)} places" if len(problems) > 1 else "a place"
+            raise ScriptRefused(f"{many} that cannot be applied; nothing was changed", problems=problems)
