@@ -1,0 +1,2 @@
+﻿SELECT 'é', :USER;
+SELECT '﻿';

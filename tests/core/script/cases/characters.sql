@@ -1,0 +1,3 @@
+SELECT 'é€𝄞', :USER;
+CREATE TABLE é (ñ int); SELECT 'é' \g
+;

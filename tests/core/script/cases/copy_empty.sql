@@ -1,0 +1,7 @@
+COPY t FROM stdin;
+\.
+COPY u FROM stdin;
+
+\.
+
+\unrestrict x

@@ -1,0 +1,4 @@
+COPY t FROM stdin; SELECT 1;
+a
+\.
+SELECT 2;

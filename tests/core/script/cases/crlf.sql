@@ -1,0 +1,8 @@
+-- one
+SELECT 'a
+b;',
+  2;
+
+SELECT $$
+;$$ /* 
+ */;

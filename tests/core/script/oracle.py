@@ -1,0 +1,83 @@
+"""psql as the oracle: what a server's log says it received from psql, against our items.
+
+The server logs each statement before it runs it, straight into its log file, so all is there when psql has ended. A
+statement that the server cannot parse is not logged as one, and is read from the STATEMENT line of its error.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pgstrata.core.script.script import Item, MetaCommand, Statement
+from pgstrata.postgres.server import Server
+
+# Only psql's own session logs its statements: no other test's are among them.
+_OPTIONS = "-c log_statement=all -c log_min_error_statement=error -c log_error_verbosity=default"
+_RECORD = re.compile(rb"[0-9-]+ [0-9:.]+ \S+ \[\d+\] (?P<kind>[A-Z]+):  (?P<text>.*)", re.DOTALL)
+_numbers = itertools.count()
+
+
+class Oracle:
+    """psql of one server's own version on one of its databases, and the log of that server."""
+
+    def __init__(self, server: Server, database: str, folder: Path) -> None:
+        self._server = server
+        self._database = database
+        self._folder = folder
+
+    def received(self, script: bytes, *options: str) -> list[bytes]:
+        """Run psql on a script, and give what the server received. Errors in the script do not matter."""
+        path = self._folder / f"{next(_numbers)}.sql"
+        path.write_bytes(script)
+        log = self._server.folder / "log"
+        begin = log.stat().st_size
+        conninfo = self._server.conninfo(self._database)
+        psql = self._server.installation.program("psql")
+        command = [str(psql), "-X", "-q", *options, "-d", conninfo, "-f", str(path)]
+        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "PGCLIENTENCODING": "UTF8", "PGOPTIONS": _OPTIONS}
+        subprocess.run(command, env=environment, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+        path.unlink()
+        with log.open("rb") as stream:
+            stream.seek(begin)
+            return [normal(each) for each in _statements(_records(stream.read()))]
+
+
+def _records(log: bytes) -> Iterator[bytes]:
+    """The records of a log: lines that begin with a tab go on with the one before, and the tab is the log's own."""
+    for record in re.split(rb"\n(?!\t)", log):
+        yield record.replace(b"\n\t", b"\n")
+
+
+def _statements(records: Iterable[bytes]) -> Iterator[bytes]:
+    running = None  # the statement that an error would be about
+    for record in records:
+        found = _RECORD.fullmatch(record)
+        if not found:
+            continue
+        kind, text = found["kind"], found["text"]
+        if kind == b"LOG" and text.startswith(b"statement: "):
+            running = text.removeprefix(b"statement: ")
+            yield running
+        elif kind == b"STATEMENT":
+            if text != running:
+                yield text
+            running = None
+
+
+def normal(statement: bytes) -> bytes:
+    """psql leaves out empty lines outside of quotes, and what the last line ends with."""
+    return re.sub(rb"\n\n+", b"\n", statement).rstrip(b"\n")
+
+
+def sent(items: Iterable[Item]) -> list[bytes]:
+    """What would go to a server of these items, normalised."""
+    return [normal(item.text) for item in items if isinstance(item, Statement) and item.text]
+
+
+def runs_in_psql(items: Iterable[Item]) -> bool:
+    """Whether psql can be asked: it would obey a meta-command."""
+    return all(item.text.lstrip(b"\\un").startswith(b"restrict ") for item in items if isinstance(item, MetaCommand))
