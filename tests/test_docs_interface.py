@@ -1,0 +1,206 @@
+"""docs/interface.md and the program say the same: commands, options, manifest keys, events, ledger, exit codes."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import click
+import pytest
+
+from pgstrata import errors
+from pgstrata.cli.main import cli
+from pgstrata.core.estate.manifest import KEYS, parse
+from pgstrata.core.plan import events
+from pgstrata.core.plan.history import LedgerEvent, State
+from pgstrata.core.plan.plan import LeftOut, Plan, Step, Switch, TargetState
+from pgstrata.operations.status import Row
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = (ROOT / "docs" / "interface.md").read_text()
+LEDGER_SQL = (ROOT / "src" / "pgstrata" / "postgres" / "sql" / "ledger.sql").read_text()
+
+
+def section(title: str) -> str:
+    """The text under a heading, up to the next one of its level or above."""
+    found = re.search(rf"^(#+) {re.escape(title)}\n(.*?)(?=^#{{1,2}} |^\1 |\Z)", PAGE, re.MULTILINE | re.DOTALL)
+    assert found, title
+    return found[2]
+
+
+def rows(text: str, header: str) -> list[list[str]]:
+    """The cells of the table that begins with this header, without it."""
+    lines = text[text.index(f"| {header} |") :].split("\n\n")[0].splitlines()
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def quoted(text: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", text)
+
+
+def commands() -> dict[str, click.Command]:
+    context = click.Context(cli)
+    found = {name: cli.get_command(context, name) for name in cli.list_commands(context)}
+    return {name: command for name, command in found.items() if command}
+
+
+def test_every_command_is_described_and_there() -> None:
+    described = [quoted(cells[0])[0].removeprefix("pgstrata ") for cells in rows(section("Commands"), "command | does")]
+    assert described == list(commands())
+
+
+def test_every_option_is_described_with_its_commands_and_there() -> None:
+    names = list(commands())
+    header = " | ".join(["option", *names, "meaning"])
+    described = {
+        (quoted(cells[0])[0].split()[0], name)
+        for cells in rows(section("Commands"), header)
+        for name, mark in zip(names, cells[1:-1], strict=True)
+        if mark == "x"
+    }
+    there = {
+        (option, name)
+        for name, command in commands().items()
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+    assert described == there
+
+
+def test_no_other_option_is_named() -> None:
+    there = {option for command in commands().values() for parameter in command.params for option in parameter.opts}
+    assert set(re.findall(r"(?<![-\w])--[a-z][a-z-]*", PAGE)) <= there | {"--version", "--help"}
+
+
+def test_placeholders_are_those_of_the_help() -> None:
+    header = " | ".join(["option", *commands(), "meaning"])
+    described = {tuple(quoted(cells[0])[0].split()) for cells in rows(section("Commands"), header)}
+    there: set[tuple[str | None, ...]] = set()
+    for command in commands().values():
+        for parameter in command.params:
+            if isinstance(parameter, click.Option) and not parameter.is_flag:
+                kind = parameter.type
+                value = "|".join(kind.choices) if isinstance(kind, click.Choice) else parameter.metavar
+                there.add((parameter.opts[0], value))
+            else:
+                there.add((parameter.opts[0],))
+    assert described == there
+
+
+HEADINGS = {
+    "estate": "`[estate]`",
+    "mirror": "`[estate]`",
+    "plane": "`[planes.NAME]`",
+    "target": "`[targets.NAME]`",
+    "role": "`[targets.NAME]`",
+    "feature": "`[features.NAME]`",
+    "migration": "`[[migration]]`",
+    "expect": "`[[migration]]`",
+}
+
+
+def described_keys(text: str) -> set[str]:
+    found = set()
+    for line in text.splitlines():
+        if line.startswith("| `"):
+            found |= set(quoted(line.strip("|").split("|")[0]))
+    return found
+
+
+def test_every_key_of_the_manifest_is_described_and_known() -> None:
+    assert set(HEADINGS) | {"manifest"} == set(KEYS)
+    for heading in set(HEADINGS.values()):
+        known = {key for table, where in HEADINGS.items() if where == heading for key in KEYS[table]}
+        assert described_keys(section(heading)) == known, heading
+    top = next(line for line in PAGE.splitlines() if line.startswith("The tables of a manifest:"))
+    assert [key for key in quoted(top) if key in KEYS["manifest"]] == list(KEYS["manifest"])
+
+
+def test_the_manifest_shown_is_right() -> None:
+    texts = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    assert len(texts) == 1
+    assert tomllib.loads(texts[0])
+    assert [each.number for each in parse(texts[0]).migrations] == ["001", "002"]
+
+
+def test_every_exit_code_is_in_the_table() -> None:
+    described = {int(cells[0]) for cells in rows(section("Exit codes"), "code | meaning | in a Kubernetes Job")}
+    classes = [each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, Exception)]
+    assert described == {0} | {each.exit_code for each in classes if issubclass(each, errors.PgstrataError)}
+
+
+def test_every_event_of_a_run_is_described_with_its_fields() -> None:
+    described = {quoted(cells[0])[0]: set(quoted(cells[1])) for cells in rows(section("JSON"), "event | fields | when")}
+    assert described.pop("NothingToDo") == {"run_id"}  # said by the command itself
+    assert described == {
+        each.__name__: {field.name for field in dataclasses.fields(each)} for each in events.Event.__subclasses__()
+    }
+
+
+SHAPES: list[type] = [Step, Plan, TargetState, LeftOut, Switch, Row]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_every_field_of_a_shape_is_shown(shape: type) -> None:
+    shown = set(re.findall(r'"(\w+)":', section("JSON")))
+    assert {field.name for field in dataclasses.fields(shape)} <= shown
+
+
+def test_an_event_of_the_log_is_shown_whole() -> None:
+    found = re.search(r'"events": (\[\{.*?\}\}\])', section("JSON"), re.DOTALL)
+    assert found
+    shown = json.loads(found[1])[0]
+    assert list(shown) == ["target", *(field.name for field in dataclasses.fields(LedgerEvent))]
+
+
+def test_an_error_is_shown_whole() -> None:
+    found = re.search(r'(\{"event": "Error".*?\}\]\})', section("JSON"), re.DOTALL)
+    assert found
+    shown = json.loads(found[1])
+    assert list(shown) == ["event", *errors.PgstrataError("x").as_json()]
+    assert list(shown["problems"][0]) == list(errors.Problem._fields)
+
+
+def test_every_state_is_described() -> None:
+    described = [quoted(cells[0])[0] for cells in rows(section("Commands"), "state | meaning")]
+    assert described == [str(state) for state in State]
+
+
+def test_the_ledgers_columns_and_kinds_are_described() -> None:
+    table = re.search(r"CREATE TABLE pgstrata\.event \((.*?)^\);", LEDGER_SQL, re.MULTILINE | re.DOTALL)
+    assert table
+    columns = re.findall(r"^    ([a-z_]+) ", table[1], re.MULTILINE)
+    text = section("The ledger")
+    described = [name for cells in rows(text, "column | type | meaning") for name in quoted(cells[0])]
+    assert described == columns
+    kinds = re.findall(r"'([a-z-]+)'", table[1].split("kind IN (")[1].split("))")[0])
+    named = [name for cells in rows(text, "kind | written by this version | meaning") for name in quoted(cells[0])]
+    assert sorted(named) == sorted(kinds)
+
+
+def test_the_view_is_described() -> None:
+    view = LEDGER_SQL.split("CREATE VIEW pgstrata.current AS")[1].split("FROM pgstrata.event e")[0]
+    columns = re.findall(r"^    (?:e\.(\w+)|END AS (\w+))", view, re.MULTILINE)
+    paragraph = next(part for part in section("The ledger").split("\n\n") if part.startswith("The view"))
+    names = [name for name in quoted(paragraph.split("; the\nvalues")[0]) if "." not in name]
+    states = {"applied", "partial", "pending", "covered"}
+    assert [name for name in names if name not in states] == [a or b for a, b in columns]
+
+
+@pytest.mark.parametrize("name", ["interface.md", "glossary.md"])
+def test_links_lead_to_files_of_the_repository(name: str) -> None:
+    page = ROOT / "docs" / name
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text()):
+        assert (page.parent / target).resolve().is_relative_to(ROOT)
+        assert (page.parent / target).exists()
+
+
+def test_every_state_and_no_later_command_is_in_the_glossary() -> None:
+    glossary = (ROOT / "docs" / "glossary.md").read_text()
+    words = re.findall(r"^\| \*\*(.+?)\*\*", glossary, re.MULTILINE)
+    assert {str(state) for state in State} - set(words) <= {"applied"}
+    assert len(words) == len(set(words))
