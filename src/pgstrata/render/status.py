@@ -90,11 +90,11 @@ def log_text(events: Sequence[tuple[str, LedgerEvent]]) -> str:
     return table(headers, cells, right=("rows", "took"))
 
 
-def connect_text(server: LocalServer, databases: Mapping[str, str]) -> str:
-    """How to reach a local server's databases."""
+def connect_text(server: LocalServer, databases: Mapping[str, str], *, psql: str = "psql") -> str:
+    """How to reach a local server's databases; `psql` is the program as it is to be called."""
     width = max((len(target) for target in databases), default=0)
     lines = ["", "Connect:"]
-    lines += [f'  {target.ljust(width)}  psql "{server.conninfo(name)}"' for target, name in databases.items()]
+    lines += [f'  {target.ljust(width)}  {psql} "{server.conninfo(name)}"' for target, name in databases.items()]
     lines += [
         f"  by TCP: 127.0.0.1 port {server.port}, user postgres, the password is in {server.password_file}",
         "  pgstrata itself: . .pgstrata/env   (then plan, apply, status and log work on this server)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 import sys
 
 import click
@@ -56,5 +57,6 @@ def command(
     click.echo(f"\nPostgreSQL {version} is {'started' if local.started else 'running'}; " + (
         f"{steps} migrations applied.\n" if steps else "every target is up to date.\n"))  # fmt: skip
     click.echo(status_text(rows))
-    click.echo(connect_text(local.server, local.databases))
+    psql = "psql" if shutil.which("psql") else str(local.server.installation.program("psql"))
+    click.echo(connect_text(local.server, local.databases, psql=psql))
     sys.exit(0)
