@@ -53,7 +53,9 @@ def main() -> None:
         error.show()
         code = 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("ERROR: interrupted; what was under way was rolled back", err=True)
+        click.echo(
+            "ERROR: interrupted; what was not committed is rolled back, and pgstrata status says what was", err=True
+        )
         code = 130
     except PgstrataError as error:
         _show(error)
@@ -77,7 +79,7 @@ def _show(error: PgstrataError) -> None:
 
 
 def _terminated(signum: int, frame: FrameType | None) -> None:
-    raise Terminated("ended by SIGTERM; what was under way was rolled back")
+    raise Terminated("ended by SIGTERM; what was not committed is rolled back, and pgstrata status says what was")
 
 
 if __name__ == "__main__":

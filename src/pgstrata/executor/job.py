@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pgstrata.core.estate.migration import Expectation
 from pgstrata.core.plan import events
@@ -17,6 +16,7 @@ from pgstrata.errors import ExpectationFailed, Refused
 from pgstrata.files.read import scan
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
+from pgstrata.postgres.stream import Told
 
 Watch = Callable[[events.Event], None]
 _TOLD_EVERY = 1 << 20  # bytes between two Progress events
@@ -56,21 +56,10 @@ class Job:
         step = self.step
         self.watch(events.Progress(number=step.number, target=step.target, sent=sent, size=step.size, rows=rows))
 
-    def notice(self, diag: Any, skipped: bool, place: str) -> None:
+    def notice(self, told: Told) -> None:
         """Pass on what the server says where it matters: a skipped IF NOT EXISTS, a warning."""
-        severity = diag.severity_nonlocalized or diag.severity or ""
-        if skipped or severity == "WARNING":
-            self.watch(
-                events.Notice(
-                    number=self.step.number,
-                    target=self.step.target,
-                    severity=severity,
-                    sqlstate=diag.sqlstate or "",
-                    message=diag.message_primary or "",
-                    skipped=skipped,
-                    place=place,
-                )
-            )
+        if told.skipped or told.severity == "WARNING":
+            self.watch(events.Notice(number=self.step.number, target=self.step.target, **told._asdict()))
 
     def counts(self, session: Session) -> dict[str, int]:
         """The counts that `expect` is held against; none where nothing is expected."""

@@ -10,23 +10,22 @@ they are said again by every run, and not recorded.
 from __future__ import annotations
 
 import hashlib
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pgstrata.core.plan import events
 from pgstrata.core.plan.history import Record
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.statements import is_empty, is_session_setting, leading_words, not_in_transaction
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError, Refused, Terminated
 from pgstrata.executor.job import Job
-from pgstrata.executor.transactional import BACKOFF
+from pgstrata.executor.retry import with_retries
 from pgstrata.postgres import ledger
-from pgstrata.postgres.resume import took_effect
+from pgstrata.postgres.resume import look, took_effect
 from pgstrata.postgres.session import Session
-from pgstrata.postgres.stream import RETRYABLE, StatementFailed, Stream
+from pgstrata.postgres.stream import StatementFailed, Stream
 
+_HINT = "What is before it is done and stays: correct this statement or what follows, and run the same command again."
 # The ledger's own statement must not feel what the script has set.
 _OWN = "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE; SET LOCAL search_path = pg_catalog"
 
@@ -66,11 +65,13 @@ class _Part:
     statement: Statement
     data: Iterator[CopyData | CopyEnd]
     hash: hashlib._Hash
+    read: bool = False  # something of the data
 
     def items(self) -> Iterator[Statement | CopyData | CopyEnd]:
         """The statement and its data."""
         yield self.statement
         for item in self.data:
+            self.read = True
             if isinstance(item, CopyData):
                 self.hash.update(item.data)
             yield item
@@ -130,55 +131,52 @@ def _outside(session: Session, job: Job, stream: Stream, record: Record, part: _
     """A statement that no transaction may hold: recorded before and after, and the catalog asked in between."""
     if record.started == part.number:
         text = record.started_text.encode() or part.statement.text
-        if took_effect(session, text, not_in_transaction(leading_words(text)) or alone):
+        if took_effect(session, text, not_in_transaction(leading_words(text)) or alone, record.witness):
             record.done[part.number] = hashlib.sha256(text).hexdigest()[:32]
             _event(session, job, "statement-done", statement=part.number, detail={"digest": record.done[part.number]})
             _same(job, record, part)
             return
     text = part.statement.text.replace(b"\r\n", b"\n")
-    _event(session, job, "started", statement=part.number, detail={"text": text.decode("utf-8", "replace")})
-    _alone(session, stream, part.statement)
+    witness = look(session, text, alone)
+    detail = {"text": text.decode("utf-8", "replace"), "witness": witness}
+    _event(session, job, "started", statement=part.number, detail=detail)
+    if alone.endswith("CONCURRENTLY"):
+        _concurrently(session, stream, part.statement)
+    else:
+        with_retries(job, lambda: _send(stream, [part.statement]), hint=_HINT)
     _event(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
 
 
-def _alone(session: Session, stream: Stream, statement: Statement) -> None:
+def _concurrently(session: Session, stream: Stream, statement: Statement) -> None:
     """Without lock_timeout: under one, a concurrent build fails on any old snapshot and leaves an invalid index."""
     was = session.rows("SHOW lock_timeout")[0]["lock_timeout"]
     session.execute("SET lock_timeout = 0")
-    stream.send(statement)
-    stream.flush()
+    _send(stream, [statement])
     session.rows("SELECT pg_catalog.set_config('lock_timeout', %(was)s, false)", was=was)
 
 
+def _send(stream: Stream, items: Iterable[Statement | CopyData | CopyEnd]) -> None:
+    for item in items:
+        stream.send(item)
+    stream.flush()
+
+
 def _together(session: Session, job: Job, stream: Stream, part: _Part) -> None:
-    """One statement and its event in one transaction; again after a lock or a deadlock, but for a COPY: its data are
-    a stream that was read."""
-    for attempt, pause in enumerate((*BACKOFF, None), start=1):
+    """One statement and its event in one transaction. Not tried again once data of a COPY were read: they are a stream."""
+
+    def attempt() -> None:
         session.begin()
         try:
-            for item in part.items():
-                stream.send(item)
-            stream.flush()
+            _send(stream, part.items())
             session.execute("SET CONSTRAINTS ALL IMMEDIATE")
             session.execute(_OWN)
             _write(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
             session.commit()
-            return
-        except StatementFailed as error:
+        except StatementFailed:
             session.rollback()
-            if error.sqlstate not in RETRYABLE or pause is None or part.statement.copies:
-                error.hint = error.hint or (
-                    "What is before it is done and stays: correct this statement or what follows, and run the same "
-                    "command again."
-                )
-                raise
-            step = job.step
-            job.watch(
-                events.Retrying(
-                    number=step.number, target=step.target, why=error.message, attempt=attempt, seconds=pause
-                )
-            )
-            time.sleep(pause)
+            raise
+
+    with_retries(job, attempt, hint=_HINT, again=lambda: not part.read)
 
 
 def _event(session: Session, job: Job, kind: str, **values: object) -> None:

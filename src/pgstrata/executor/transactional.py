@@ -9,35 +9,21 @@ from __future__ import annotations
 
 import time
 
-from pgstrata.core.plan import events
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError, Terminated, Unreachable
 from pgstrata.executor.job import Job
+from pgstrata.executor.retry import with_retries
 from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
-from pgstrata.postgres.stream import RETRYABLE, StatementFailed, Stream
+from pgstrata.postgres.stream import Stream
 
-BACKOFF = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds before each further try, after a lock or a deadlock
 _AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
 
 
 def apply(session: Session, job: Job) -> Survey:
     """Apply one step. Raises StatementFailed, ExpectationFailed, Unreachable, Busy; the target is then as it was."""
-    for attempt, pause in enumerate((*BACKOFF, None), start=1):
-        try:
-            return _once(session, job)
-        except StatementFailed as error:
-            if error.sqlstate not in RETRYABLE or pause is None:
-                error.hint = error.hint or "The migration was rolled back: correct it, and run the same command again."
-                raise
-            step = job.step
-            job.watch(
-                events.Retrying(
-                    number=step.number, target=step.target, why=error.message, attempt=attempt, seconds=pause
-                )
-            )
-            time.sleep(pause)
-    raise AssertionError("the last try either returns or raises")
+    hint = "The migration was rolled back: correct it, and run the same command again."
+    return with_retries(job, lambda: _once(session, job), hint=hint)
 
 
 def _once(session: Session, job: Job) -> Survey:

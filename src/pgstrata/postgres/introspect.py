@@ -46,15 +46,17 @@ def missing_settings(session: Session, names: Collection[str]) -> list[str]:
     return [row["name"] for row in session.rows(topic("introspect")["missing_settings"], names=list(names))]
 
 
-def index(session: Session, name: str, schema: str | None) -> tuple[str, bool] | None:
-    """An index as (quoted name, valid); None where there is none."""
+def index(session: Session, name: str, schema: str | None) -> list[Any] | None:
+    """An index as [oid, quoted name, valid]; None where there is none."""
     found = session.rows(topic("introspect")["index"], name=name, schema=schema)
-    return (found[0]["name"], found[0]["valid"]) if found else None
+    return [found[0]["oid"], found[0]["name"], found[0]["valid"]] if found else None
 
 
-def leftover_indexes(session: Session) -> list[str]:
-    """Invalid indexes that an interrupted REINDEX CONCURRENTLY left behind, as quoted names."""
-    return [row["name"] for row in session.rows(topic("introspect")["leftover_indexes"])]
+def leftover_indexes(session: Session, what: str, name: str) -> list[str]:
+    """Invalid indexes, as quoted names, of the kind that an interrupted REINDEX CONCURRENTLY leaves behind: of one index
+    (`INDEX`), of a table (`TABLE`), or of all (`ALL`). `name` is quoted, as `to_regclass` reads it."""
+    rows = session.rows(topic("introspect")["leftover_indexes"], what=what, name=name)
+    return [row["name"] for row in rows]
 
 
 def exists(session: Session, what: str, name: str) -> bool:
@@ -62,7 +64,7 @@ def exists(session: Session, what: str, name: str) -> bool:
     return bool(session.rows(topic("introspect")[what], name=name))
 
 
-def detaching(session: Session, name: str, schema: str | None) -> tuple[str, str, bool] | None:
-    """A partition as (parent, partition, whether its detaching was begun); None when it is attached to nothing."""
+def detaching(session: Session, name: str, schema: str | None) -> list[Any] | None:
+    """A partition as [parent, partition, whether its detaching was begun]; None when it is attached to nothing."""
     found = session.rows(topic("introspect")["detaching"], name=name, schema=schema)
-    return (found[0]["parent"], found[0]["partition"], found[0]["pending"]) if found else None
+    return [found[0]["parent"], found[0]["partition"], found[0]["pending"]] if found else None

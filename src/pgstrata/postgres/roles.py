@@ -58,13 +58,14 @@ def create_missing(session: Session, roles: Mapping[str, Role]) -> list[str]:
     there = introspect.roles(session, list(roles))
     missing = [role for name, role in roles.items() if name not in there]
     try:
-        for role in missing:
-            _create(session, role)
-        for role in missing:
-            for group in role.member_of:
-                session.connection.execute(
-                    sql.SQL("GRANT {} TO {}").format(sql.Identifier(group), sql.Identifier(role.name))
-                )
+        with session.connection.transaction():  # all of them or none
+            for role in missing:
+                _create(session, role)
+            for role in missing:
+                for group in role.member_of:
+                    session.connection.execute(
+                        sql.SQL("GRANT {} TO {}").format(sql.Identifier(group), sql.Identifier(role.name))
+                    )
     except psycopg.errors.InsufficientPrivilege as error:
         raise Refused(
             f"{session.target}: the role {session.facts.role} may not create roles",
@@ -82,6 +83,7 @@ def _create(session: Session, role: Role) -> None:
         sql.SQL(" ").join(sql.SQL(word) for word in _options(role)),
     )
     try:
-        session.connection.execute(statement)
+        with session.connection.transaction():  # a savepoint
+            session.connection.execute(statement)
     except (psycopg.errors.DuplicateObject, psycopg.errors.UniqueViolation):
         return

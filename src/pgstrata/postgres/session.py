@@ -21,11 +21,13 @@ from psycopg import pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
-from pgstrata.core.estate.address import Address
+from pgstrata.core.estate.address import ESCAPE, Address
 from pgstrata.errors import BadInput, Busy, MigrationFailed, PgstrataError, Refused, Unreachable
 from pgstrata.postgres.queries import topic
 
-_SECRET = re.compile(r"(://[^:/@\s]*:)[^@\s]+@|(\bpassword\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)", re.IGNORECASE)
+_SECRET = re.compile(
+    r"(://[^:/@\s]*:)[^@\s]+@|(\bpassword(?:\s*=\s*|\s+(?=[eE]?')))([eE]?'(?:[^'\\]|\\.|'')*'|\S+)", re.IGNORECASE
+)
 _POLL = (0.1, 0.2, 0.5, 1.0)  # seconds between two tries; the last one for all that follow
 
 
@@ -88,7 +90,7 @@ class Session:
         with translated(self.target):
             return self.connection.cursor(row_factory=dict_row).execute(query, values or None).fetchall()
 
-    def execute(self, query: LiteralString, **values: Any) -> None:
+    def execute(self, query: LiteralString | bytes, **values: Any) -> None:
         """Run one query, or without values several in one message, and pass over what they return."""
         with translated(self.target):
             self.connection.execute(query, values or None)
@@ -227,7 +229,7 @@ def connect(
             if left <= 0:
                 raise _unreachable(target, address, error) from None
             if attempt == 0:
-                waiting(f"its server, {describe(address)}: {_last_line(error)}")
+                waiting(f"its server, {describe(address)}: {_first_line(error)}")
             time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
             continue
         try:
@@ -241,8 +243,8 @@ def connect(
 def _parameters(address: Address, who: Who) -> dict[str, Any]:
     try:
         given = conninfo_to_dict(address.conninfo) if address.conninfo else {}
-    except psycopg.ProgrammingError as error:
-        raise BadInput("this is no connection URL or string", detail=redact(str(error).strip())) from None
+    except psycopg.ProgrammingError:  # libpq's words quote what it stumbled over, which may be a password's half
+        raise BadInput(f"the {address.source}'s connection URL or string cannot be read", hint=ESCAPE) from None
     parameters: dict[str, Any] = {
         "connect_timeout": 10,
         # A peer that is gone is noticed within half a minute, in the middle of a COPY too.
@@ -258,10 +260,9 @@ def _parameters(address: Address, who: Who) -> dict[str, Any]:
     if address.password_file:
         try:
             parameters["password"] = Path(address.password_file).read_text(encoding="utf-8").rstrip("\r\n")
-        except OSError as error:
-            raise BadInput(
-                f"cannot read the password file {address.password_file}", detail=str(error.strerror)
-            ) from None
+        except (OSError, UnicodeDecodeError) as error:
+            said = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            raise BadInput(f"cannot read the password file {address.password_file}", detail=said) from None
     return parameters
 
 
@@ -275,12 +276,13 @@ def describe(address: Address) -> str:
     return "an address that cannot be read"
 
 
-def _last_line(error: psycopg.Error) -> str:
-    return redact(str(error).strip().splitlines()[-1] if str(error).strip() else "no answer")
+def _first_line(error: psycopg.Error) -> str:
+    lines = str(error).strip().splitlines()
+    return redact(lines[0].removeprefix("connection failed: ") if lines else "no answer")
 
 
 def _unreachable(target: str, address: Address, error: psycopg.OperationalError) -> Unreachable:
-    said = _last_line(error)
+    said = _first_line(error)
     hint = "Is the server up, and is this the right address? --wait SECONDS waits for it."
     if "does not exist" in said and "database" in said:
         hint = "Create the database first; pgstrata changes databases and does not make them on a server."

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import psycopg
 from psycopg import errors, generators, pq
@@ -39,7 +39,17 @@ class StatementFailed(MigrationFailed):
     """The server rejected a statement; `sqlstate` says whether trying again may help."""
 
 
-NoticeHandler = Callable[[psycopg.errors.Diagnostic, bool, str], None]
+class Told(NamedTuple):
+    """A notice of the server. `skipped`: an IF NOT EXISTS met something under its name."""
+
+    severity: str
+    sqlstate: str
+    message: str
+    skipped: bool
+    place: str
+
+
+NoticeHandler = Callable[[Told], None]
 
 
 class Stream:
@@ -53,6 +63,7 @@ class Stream:
         self._batch: list[Statement] = []
         self._current: list[Statement] = []  # the message that is on its way
         self._heard_of = 0
+        self._kept: list[Told] = []
         self._size = 0
         self._copy: Statement | None = None
         self._copy_line = 0
@@ -96,6 +107,7 @@ class Stream:
             results = self._connection.wait(generators.execute(self._pgconn))
         except psycopg.OperationalError as error:
             raise self._lost(error) from error
+        self._tell()
         self._check(batch, message, results, was)
 
     # ---- results
@@ -185,9 +197,18 @@ class Stream:
     def _place(self, line: int, column: int) -> str:
         return f"{self._path}:{line}:{column}"
 
-    def _heard(self, diag: psycopg.errors.Diagnostic) -> None:
-        skipped = diag.sqlstate in _SKIPPED
-        self._notice(diag, skipped, self._spoken_by(diag.message_primary or "") if skipped else self._path)
+    def _heard(self, diag: errors.Diagnostic) -> None:
+        """Only kept: what is raised inside a notice handler never comes out of psycopg, a SIGTERM neither."""
+        severity = diag.severity_nonlocalized or diag.severity or ""
+        self._kept.append(
+            Told(severity, diag.sqlstate or "", diag.message_primary or "", diag.sqlstate in _SKIPPED, "")
+        )
+
+    def _tell(self) -> None:
+        """Pass on what was heard while the last message ran."""
+        kept, self._kept = self._kept, []
+        for told in kept:
+            self._notice(told._replace(place=self._spoken_by(told.message) if told.skipped else self._path))
 
     def _spoken_by(self, message: str) -> str:
         """The place of the statement that a notice is about: the next one of the message with IF NOT EXISTS and the
@@ -225,6 +246,7 @@ class Stream:
                         raise errors.error_from_result(result, encoding="utf-8")
                 raise self._lost(psycopg.OperationalError("the server ended the COPY without a word"))
             self._connection.wait(generators.copy_end(self._pgconn, None))
+            self._tell()
         except psycopg.Error as error:
             if self._pgconn.status == pq.ConnStatus.BAD or error.sqlstate is None or error.sqlstate.startswith("57P"):
                 raise self._lost(error) from error

@@ -69,6 +69,7 @@ class Record:
     done: dict[int, str] = field(default_factory=dict)  # of a partial one: the statements that are done, their digests
     started: int | None = None  # the statement that was begun last and is not known to be done
     started_text: str = ""
+    witness: Mapping[str, Any] = field(default_factory=dict)  # what the catalog had before that statement
     before: Mapping[str, int] = field(default_factory=dict)  # the counts when it was begun, for `expect`
 
 
@@ -112,6 +113,7 @@ def _add(record: Record, event: LedgerEvent) -> None:
         record.checksum = event.checksum or ""
         record.raw = ""
         record.started, record.started_text = event.statement, str(event.detail.get("text", ""))
+        record.witness = event.detail.get("witness", {})
     elif event.kind == "statement-done":
         record.state = State.PARTIAL
         record.done[event.statement or 0] = str(event.detail.get("digest", ""))

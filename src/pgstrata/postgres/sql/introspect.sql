@@ -24,7 +24,7 @@ WITH ours AS (
     UNION ALL
     SELECT 'pg_type'::regclass, t.oid, 'type', format('%%I.%%I', o.nspname, t.typname)
     FROM pg_catalog.pg_type t JOIN ours o ON o.oid = t.typnamespace
-    WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'r', 'b') AND t.typelem = 0
+    WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'r', 'b', 'p') AND t.typelem = 0
     UNION ALL
     SELECT 'pg_collation'::regclass, c.oid, 'collation', format('%%I.%%I', o.nspname, c.collname)
     FROM pg_catalog.pg_collation c JOIN ours o ON o.oid = c.collnamespace WHERE c.oid >= 16384
@@ -36,6 +36,36 @@ WITH ours AS (
     FROM pg_catalog.pg_event_trigger e
     JOIN pg_catalog.pg_proc p ON p.oid = e.evtfoid
     JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE NOT n.nspname = ANY (%(managed)s)
+    UNION ALL
+    SELECT 'pg_operator'::regclass, p.oid, 'operator', format('%%I.%%s', o.nspname, p.oprname)
+    FROM pg_catalog.pg_operator p JOIN ours o ON o.oid = p.oprnamespace WHERE p.oid >= 16384
+    UNION ALL
+    SELECT 'pg_opfamily'::regclass, p.oid, 'operator family', format('%%I.%%I', o.nspname, p.opfname)
+    FROM pg_catalog.pg_opfamily p JOIN ours o ON o.oid = p.opfnamespace WHERE p.oid >= 16384
+    UNION ALL
+    SELECT 'pg_conversion'::regclass, p.oid, 'conversion', format('%%I.%%I', o.nspname, p.conname)
+    FROM pg_catalog.pg_conversion p JOIN ours o ON o.oid = p.connamespace WHERE p.oid >= 16384
+    UNION ALL
+    SELECT 'pg_ts_dict'::regclass, p.oid, 'text search dictionary', format('%%I.%%I', o.nspname, p.dictname)
+    FROM pg_catalog.pg_ts_dict p JOIN ours o ON o.oid = p.dictnamespace WHERE p.oid >= 16384
+    UNION ALL
+    SELECT 'pg_cast'::regclass, oid, 'cast', format('%%s AS %%s', castsource::regtype, casttarget::regtype)
+    FROM pg_catalog.pg_cast WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_language'::regclass, oid, 'language', quote_ident(lanname) FROM pg_catalog.pg_language WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_am'::regclass, oid, 'access method', quote_ident(amname) FROM pg_catalog.pg_am WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_foreign_data_wrapper'::regclass, oid, 'foreign data wrapper', quote_ident(fdwname)
+    FROM pg_catalog.pg_foreign_data_wrapper WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_default_acl'::regclass, d.oid, 'default privilege',
+           format('of %%s', d.defaclrole::regrole) || coalesce(format(' in %%s', d.defaclnamespace::regnamespace), '')
+    FROM pg_catalog.pg_default_acl d
+    WHERE d.defaclnamespace = 0 OR d.defaclnamespace IN (SELECT oid FROM ours)
+    UNION ALL
+    SELECT 'pg_subscription'::regclass, oid, 'subscription', quote_ident(subname) FROM pg_catalog.pg_subscription
+    WHERE subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
     UNION ALL
     SELECT 'pg_publication'::regclass, oid, 'publication', quote_ident(pubname) FROM pg_catalog.pg_publication
     UNION ALL
@@ -122,7 +152,7 @@ WHERE name !~ '\.' AND name NOT IN (SELECT lower(s.name) FROM pg_catalog.pg_sett
 
 -- name: index
 -- An index by its schema (or the search path) and name: whether it is valid; no row where there is none.
-SELECT i.indisvalid AS valid, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name
+SELECT c.oid::int8 AS oid, i.indisvalid AS valid, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -139,12 +169,18 @@ SELECT 1 FROM pg_catalog.pg_subscription
 WHERE subname = %(name)s AND subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());
 
 -- name: leftover_indexes
--- Invalid indexes that REINDEX CONCURRENTLY left behind.
+-- Invalid indexes that REINDEX CONCURRENTLY left behind: on one table, on the table of one index, or anywhere.
 SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT i.indisvalid AND c.relname ~ '_cc(new|old)\d*$';
+WHERE NOT i.indisvalid AND c.relname ~ '_cc(new|old)\d*$'
+  AND CASE %(what)s
+      WHEN 'TABLE' THEN i.indrelid = to_regclass(%(name)s)
+      WHEN 'INDEX' THEN i.indrelid = (SELECT o.indrelid FROM pg_catalog.pg_index o
+                                      WHERE o.indexrelid = to_regclass(%(name)s))
+      ELSE true END
+ORDER BY 1;
 
 -- name: detaching
 -- A partition by schema and name: `pending` when a concurrent detach was begun and not ended, no row when it is detached.
