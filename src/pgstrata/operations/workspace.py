@@ -36,8 +36,8 @@ class Workspace:
 
     estate: Estate
     manifest: Path
-    urls: Mapping[str, str] = field(default_factory=dict)
-    environment: Mapping[str, str] = field(default_factory=dict)
+    urls: Mapping[str, str] = field(default_factory=dict, repr=False)
+    environment: Mapping[str, str] = field(default_factory=dict, repr=False)  # may hold secrets
     addresses: Mapping[str, Address] = field(default_factory=dict)
 
     @staticmethod

@@ -10,6 +10,7 @@ results that came before it, one for each statement that is not empty; for COPY 
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -63,7 +64,7 @@ class Stream:
         self._batch: list[Statement] = []
         self._current: list[Statement] = []  # the message that is on its way
         self._heard_of = 0
-        self._kept: list[Told] = []
+        self._raised: BaseException | None = None
         self._size = 0
         self._copy: Statement | None = None
         self._copy_line = 0
@@ -107,7 +108,7 @@ class Stream:
             results = self._connection.wait(generators.execute(self._pgconn))
         except psycopg.OperationalError as error:
             raise self._lost(error) from error
-        self._tell()
+        self._ended()
         self._check(batch, message, results, was)
 
     # ---- results
@@ -187,6 +188,7 @@ class Stream:
         )
 
     def _lost(self, error: psycopg.Error) -> Unreachable:
+        self._ended()
         return Unreachable(
             f"{self._target}: the connection was lost",
             detail=redact(str(error).strip()),
@@ -198,17 +200,22 @@ class Stream:
         return f"{self._path}:{line}:{column}"
 
     def _heard(self, diag: errors.Diagnostic) -> None:
-        """Only kept: what is raised inside a notice handler never comes out of psycopg, a SIGTERM neither."""
+        """Tell it at once. What is raised meanwhile (a SIGTERM, say) would get lost in psycopg's callback: it is kept, what
+        runs is cancelled, and it is raised when the message has ended."""
+        message, skipped = diag.message_primary or "", diag.sqlstate in _SKIPPED
         severity = diag.severity_nonlocalized or diag.severity or ""
-        self._kept.append(
-            Told(severity, diag.sqlstate or "", diag.message_primary or "", diag.sqlstate in _SKIPPED, "")
-        )
+        try:
+            place = self._spoken_by(message) if skipped else self._path
+            self._notice(Told(severity, diag.sqlstate or "", message, skipped, place))
+        except BaseException as error:
+            self._raised = error
+            with contextlib.suppress(psycopg.Error):
+                self._connection.cancel_safe(timeout=3)
 
-    def _tell(self) -> None:
-        """Pass on what was heard while the last message ran."""
-        kept, self._kept = self._kept, []
-        for told in kept:
-            self._notice(told._replace(place=self._spoken_by(told.message) if told.skipped else self._path))
+    def _ended(self) -> None:
+        """After every wait for the server: now is the time for what was raised in the callback."""
+        if self._raised:
+            raise self._raised
 
     def _spoken_by(self, message: str) -> str:
         """The place of the statement that a notice is about: the next one of the message with IF NOT EXISTS and the
@@ -246,8 +253,9 @@ class Stream:
                         raise errors.error_from_result(result, encoding="utf-8")
                 raise self._lost(psycopg.OperationalError("the server ended the COPY without a word"))
             self._connection.wait(generators.copy_end(self._pgconn, None))
-            self._tell()
+            self._ended()
         except psycopg.Error as error:
+            self._ended()
             if self._pgconn.status == pq.ConnStatus.BAD or error.sqlstate is None or error.sqlstate.startswith("57P"):
                 raise self._lost(error) from error
             found = _COPY_LINE.search(error.diag.context or "")

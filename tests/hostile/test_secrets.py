@@ -1,0 +1,209 @@
+"""A password is in no output, error, ledger, plan, or view of the server, whatever is wrong with it (invariant I7)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import psycopg
+import pytest
+
+from pgstrata.errors import BadInput, PgstrataError
+from pgstrata.operations.apply import apply
+from pgstrata.operations.workspace import Workspace
+from pgstrata.postgres.server import Server, make_server
+from support.estates import Estate, Estates, run_command
+
+TABLE = "CREATE TABLE a (id int);\n"
+SECRET = "xyzzy7Plugh"  # no such word occurs anywhere else
+COMMANDS = [("apply", "--json"), ("plan",), ("log",)]
+
+
+class Guarded(NamedTuple):
+    """A server that asks for a password, on a port."""
+
+    port: int
+    password: str
+
+
+@pytest.fixture(scope="session")
+def guarded(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guarded]:
+    guard = make_server(server.installation, tmp_path_factory.mktemp("guarded") / "s", listen=True)
+    guard.start()
+    try:
+        with psycopg.connect(guard.conninfo("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE ROLE fred LOGIN SUPERUSER PASSWORD '{SECRET}'".encode())
+        yield Guarded(guard.port, SECRET)
+    finally:
+        guard.stop(mode="immediate")
+
+
+def estate_with(estates: Estates, url: str) -> Estate:
+    """Without a database: nothing gets as far as that."""
+    return Estates(estates._folder, lambda: url).make({"001_A.sql": TABLE})
+
+
+def silent(*texts: str) -> None:
+    for text in texts:
+        assert SECRET not in text, text
+        for part in (SECRET[:8], SECRET[-8:]):
+            assert part not in text, text
+
+
+# ---- with everything right
+
+
+@pytest.mark.parametrize("way", ["url", "string", "file"])
+def test_a_run_with_a_password_leaves_no_trace_of_it(estates: Estates, guarded: Guarded, way: str) -> None:
+    name = f"traces_{way}"
+    place = f"127.0.0.1:{guarded.port}"
+    with psycopg.connect(f"postgresql://fred:{SECRET}@{place}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+    url = {
+        "url": f"postgresql://fred:{SECRET}@{place}/{name}",
+        "string": f"host=127.0.0.1 port={guarded.port} user=fred password='{SECRET}' dbname={name}",
+        "file": f"postgresql://fred@{place}/{name}",
+    }[way]
+    seen = "CREATE TABLE seen AS SELECT a::text FROM pg_stat_activity a;"
+    seen += "CREATE TABLE s AS SELECT name, setting FROM pg_settings;"
+    estate = estates.make({"001_A.sql": TABLE + seen})
+    estate.urls["main"] = url
+    (estate.root / "secret").write_text(SECRET + "\n")
+    env = {"PGSTRATA_MAIN_URL": url}
+    if way == "file":
+        env["PGSTRATA_MAIN_PASSWORD_FILE"] = str(estate.root / "secret")
+    for words in (("plan", "--out", "p.json"), ("apply", "--json", "--plan", "p.json"), ("status",), ("log", "--json")):
+        result = run_command(*words, cwd=estate.root, env=env)
+        assert result.returncode == 0, result.stderr
+        silent(result.stdout, result.stderr)
+    silent((estate.root / "p.json").read_text())
+    with psycopg.connect(f"postgresql://fred:{SECRET}@{place}/{name}") as connection:
+        for query in ("SELECT e::text FROM pgstrata.event e", "SELECT a FROM seen", "SELECT s::text FROM s"):
+            silent(*(row[0] for row in connection.execute(query.encode()).fetchall()))
+
+
+# ---- with something wrong
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_a_wrong_password(estates: Estates, guarded: Guarded, words: tuple[str, ...]) -> None:
+    estate = estate_with(estates, f"postgresql://fred:not{SECRET}@127.0.0.1:{guarded.port}/postgres")
+    result = estate.command(*words)
+    assert result.returncode == 4
+    assert "password authentication failed" in result.stderr
+    silent(result.stdout, result.stderr)
+
+
+HOST = "127.0.0.1:1"  # where nothing listens
+WRONG = {
+    "unreachable": f"postgresql://fred:{SECRET}@{HOST}/x",
+    "no such host": f"postgresql://fred:{SECRET}@db.invalid/x",
+    "as a parameter": f"postgresql://{HOST}/x?user=fred&password={SECRET}",
+    "as a string": f"host=127.0.0.1 port=1 password={SECRET}",
+    "as a quoted string": f"host=127.0.0.1 port=1 password='{SECRET}'",
+    "with spaces": f"host=127.0.0.1 port=1 password = '{SECRET}'",
+    "unknown parameter": f"postgresql://fred:{SECRET}@{HOST}/x?no_such=1",
+    "unknown option": f"host=127.0.0.1 no_such=1 password={SECRET}",
+    "bad port": f"postgresql://fred:{SECRET}@db.example.com:port/x",
+    "bad address": f"postgresql://fred:{SECRET}@[::1/x",
+    "unterminated": f"host=127.0.0.1 password='{SECRET}",
+    "a question mark": f"postgresql://fred:a?{SECRET}@127.0.0.1:1/x",
+    "sslpassword": f"postgresql://{HOST}/x?sslpassword={SECRET}&no_such=1",
+}
+# What libpq repeats in its own words, or takes for another part of the URL.
+LEAKS = {
+    "bad percent": f"postgresql://fred:{SECRET}%zz@{HOST}/x",
+    "bad percent in a parameter": f"postgresql://{HOST}/x?password={SECRET}%zz",
+    "an at sign": f"postgresql://fred:a@{SECRET}@127.0.0.1/x",
+    "a slash": f"postgresql://fred:a/{SECRET}@127.0.0.1/x",
+    "a slash after": f"postgresql://fred:{SECRET}/a@127.0.0.1/x",
+    "a space": f"postgresql://fred:a {SECRET}@[::1/x",
+    "a space in a string": f"host=127.0.0.1 password=a {SECRET}",
+}
+
+
+@pytest.mark.parametrize("kind", WRONG)
+def test_an_address_that_does_not_work(estates: Estates, kind: str) -> None:
+    leak(estates, WRONG[kind])
+
+
+@pytest.mark.parametrize("kind", LEAKS)
+def test_a_password_that_should_have_been_escaped(estates: Estates, kind: str) -> None:
+    leak(estates, LEAKS[kind])
+
+
+def leak(estates: Estates, url: str) -> None:
+    """As from the environment: an option with a password is refused before."""
+    estate = estate_with(estates, url)
+    url += ("&" if "?" in url else "?" if "://" in url else " ") + "connect_timeout=2"
+    workspace = Workspace.open(estate.root, environment={"PGSTRATA_MAIN_URL": url})
+    with pytest.raises(PgstrataError) as caught:
+        apply(workspace)
+    assert caught.value.exit_code in (2, 4)
+    silent(str(caught.value), json.dumps(caught.value.as_json()), repr(workspace))
+
+
+@pytest.mark.parametrize("kind", ["unreachable", "unknown parameter", "bad address"])
+def test_the_command_says_nothing_on_any_stream(estates: Estates, kind: str) -> None:
+    """A sample by the real process, so that nothing between the error and the terminal adds it."""
+    result = estate_with(estates, WRONG[kind]).command("apply", "--json")
+    assert result.returncode in (2, 4)
+    assert "Traceback" not in result.stderr
+    silent(result.stdout, result.stderr)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        f"postgresql://fred:{SECRET}@db.example.com/x",
+        f"postgresql://db.example.com/x?password={SECRET}",
+        f"host=db.example.com password={SECRET}",
+        f"postgresql://db.example.com/x?sslpassword={SECRET}",
+        pytest.param(
+            f"postgresql://fred:a/{SECRET}@db.example.com/x",
+        ),
+    ],
+)
+def test_a_password_in_an_option_is_refused_and_not_repeated(estates: Estates, url: str) -> None:
+    estate = estates.make({"001_A.sql": TABLE})
+    estate.urls.clear()
+    workspace = Workspace.open(estate.root, urls={"main": url})
+    with pytest.raises(BadInput) as caught:
+        workspace.address("main")
+    assert "process list" in caught.value.message
+    silent(str(caught.value))
+
+
+def test_a_password_file_that_cannot_be_read(estates: Estates, tmp_path: Path) -> None:
+    estate = estates.make({"001_A.sql": TABLE})
+    env = {"PGSTRATA_MAIN_URL": estate.urls["main"], "PGSTRATA_MAIN_PASSWORD_FILE": str(tmp_path / "missing")}
+    result = run_command("apply", cwd=estate.root, env=env)
+    assert result.returncode == 2
+    assert "cannot read the password file" in result.stderr
+
+
+def test_a_password_file_that_is_no_text(estates: Estates, tmp_path: Path) -> None:
+    estate = estates.make({"001_A.sql": TABLE})
+    (tmp_path / "secret").write_bytes(SECRET.encode() + b"\xff\xfe")
+    env = {"PGSTRATA_MAIN_URL": estate.urls["main"], "PGSTRATA_MAIN_PASSWORD_FILE": str(tmp_path / "secret")}
+    result = run_command("apply", cwd=estate.root, env=env)
+    silent(result.stdout, result.stderr)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"CREATE ROLE postgres PASSWORD '{SECRET}';",
+        f"ALTER ROLE no_such ENCRYPTED PASSWORD '{SECRET}';",
+        f"CREATE USER MAPPING FOR postgres SERVER no_such OPTIONS (user 'x', password '{SECRET}');",
+    ],
+)
+def test_a_statement_with_a_password_is_not_shown_whole(estates: Estates, statement: str) -> None:
+    estate = estates.make({"001_A.sql": statement})
+    with pytest.raises(PgstrataError) as caught:
+        estate.apply()
+    silent(str(caught.value))
