@@ -13,7 +13,8 @@ import click
 from pgstrata import __version__
 from pgstrata.errors import PgstrataError, Terminated
 
-COMMANDS = ("up", "down", "plan", "apply", "status", "log", "check")
+_AGAIN = 2.0  # seconds
+COMMANDS = ("up", "down", "plan", "apply", "status", "log", "check", "docs")
 
 
 class Commands(click.Group):
@@ -45,6 +46,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line and exit with a documented code."""
     signal.signal(signal.SIGTERM, _terminated)
+    signal.signal(signal.SIGALRM, _terminated)
     try:
         code = cli.main(standalone_mode=False)
     except click.exceptions.Exit as done:
@@ -58,6 +60,7 @@ def main() -> None:
         )
         code = 130
     except PgstrataError as error:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         _show(error)
         code = error.exit_code
     except BrokenPipeError:
@@ -79,6 +82,8 @@ def _show(error: PgstrataError) -> None:
 
 
 def _terminated(signum: int, frame: FrameType | None) -> None:
+    """Raised again every two seconds until `main` has it: an exception inside a callback of libpq can get lost."""
+    signal.setitimer(signal.ITIMER_REAL, _AGAIN)
     raise Terminated("ended by SIGTERM; what was not committed is rolled back, and pgstrata status says what was")
 
 

@@ -202,14 +202,15 @@ class Stream:
     def _heard(self, diag: errors.Diagnostic) -> None:
         """Tell it at once. What is raised meanwhile (a SIGTERM, say) would get lost in psycopg's callback: it is kept, what
         runs is cancelled, and it is raised when the message has ended."""
-        message, skipped = diag.message_primary or "", diag.sqlstate in _SKIPPED
-        severity = diag.severity_nonlocalized or diag.severity or ""
         try:
-            place = self._spoken_by(message) if skipped else self._path
-            self._notice(Told(severity, diag.sqlstate or "", message, skipped, place))
+            if not self._raised:  # else the rest is only read, so that the cancellation gets through
+                message, skipped = diag.message_primary or "", diag.sqlstate in _SKIPPED
+                severity = diag.severity_nonlocalized or diag.severity or ""
+                place = self._spoken_by(message) if skipped else self._path
+                self._notice(Told(severity, diag.sqlstate or "", message, skipped, place))
         except BaseException as error:
             self._raised = error
-            with contextlib.suppress(psycopg.Error):
+            with contextlib.suppress(Exception):
                 self._connection.cancel_safe(timeout=3)
 
     def _ended(self) -> None:
