@@ -46,7 +46,8 @@ def main() -> None:
         folder = Path(temporary)
         folder.chmod(0o755)
         shutil.copy(ROOT / "estate.toml", folder)
-        shutil.copytree(ROOT / "database" / "migrations", folder / "database" / "migrations")
+        for part in ("database/migrations", "app-plane"):
+            shutil.copytree(ROOT / part, folder / part)
         up = subprocess.run([*COMMAND, "up", "--json"], cwd=folder, check=True, capture_output=True, text=True)
         urls = list(json.loads(up.stdout.splitlines()[-1])["connections"].values())
         exports = (folder / ".pgstrata" / "env").read_text().splitlines()[1:]

@@ -2,7 +2,7 @@
 
 There is no production to dump here, so a throw-away server plays it: roles, schema and generated rows are loaded
 with psql as they stand in this folder, and pg_dump writes what came of it. The dumps go to `backups/`, and copies of
-them to `database/migrations/` as the baselines.
+them to `database/migrations/` as the baselines, and from there to their mirror.
 
 The same seed gives the same bytes, but for the random key of pg_dump's `\\restrict` lines and the comments that name
 the server's and pg_dump's minor version.
@@ -43,6 +43,9 @@ PRODUCTION = (
     Production("components", "components_v2", "components_v2_db_20251227.sql", "002_COMPONENTS_V2_MASTER.sql"),
     Production("control", "arc_saas", "arc_saas_db_20251227.sql", "003_ARC_SAAS_MASTER.sql"),
 )
+
+# Where copies of the baselines are kept, as estate.toml says.
+MIRROR = Path("app-plane", "database", "final-migrations")
 
 # Publications are made without a warning; nothing is ever replicated.
 SETTINGS = ("wal_level = logical",)
@@ -90,9 +93,9 @@ def dump(server: Server, each: Production, path: Path) -> None:
 
 
 def write_backups(installation: Installation, root: Path, *, scale: float = SCALE) -> list[Path]:
-    """Dump all three below `root`, and copy the dumps to where the baselines are. Returns the dumps' paths."""
-    backups, migrations = root / "backups", root / "database" / "migrations"
-    for folder in (backups, migrations):
+    """Dump all three below `root`; copy the dumps to the baselines and to their mirror. Returns the dumps' paths."""
+    backups, migrations, mirror = root / "backups", root / "database" / "migrations", root / MIRROR
+    for folder in (backups, migrations, mirror):
         folder.mkdir(parents=True, exist_ok=True)
     world = make_world(scale)
     written = []
@@ -100,12 +103,19 @@ def write_backups(installation: Installation, root: Path, *, scale: float = SCAL
         build(server, world)
         for each in PRODUCTION:
             # Aside first: a dump that breaks off must not stand where a good one stood.
-            unfinished = backups / f".{each.backup}.unfinished"
+            unfinished = _aside(backups / each.backup)
             dump(server, each, unfinished)
             written.append(unfinished.replace(backups / each.backup))
     for each in PRODUCTION:
-        shutil.copyfile(backups / each.backup, migrations / each.baseline)
+        for folder in (migrations, mirror):
+            unfinished = _aside(folder / each.baseline)
+            shutil.copyfile(backups / each.backup, unfinished)
+            unfinished.replace(folder / each.baseline)
     return written
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.unfinished")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

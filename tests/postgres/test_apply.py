@@ -144,3 +144,15 @@ def test_a_change_of_how_strings_are_read_ends_a_message(estates: Estates, back:
     estate = estates.make({"001_A.sql": script + "INSERT INTO n SELECT length('a\\\\b');\n"})
     estate.apply()
     assert estate.query("SELECT a FROM n ORDER BY a") == [(3,), (4,)]
+
+
+def test_objects_of_every_kind_can_be_expected(each_estates: Estates) -> None:
+    script = "CREATE SCHEMA s; CREATE TABLE s.t (id int); CREATE TYPE s.e AS ENUM ('a'); CREATE VIEW s.v AS SELECT 1;"
+    script += "CREATE FUNCTION s.f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';"
+    estate = each_estates.make(
+        {"001_A.sql": script},
+        keys='expect = { objects = ["s", "s.t", "s.e", "s.v", "s.f", "s.f(int)", "s.none", "none"] }',
+    )
+    with pytest.raises(ExpectationFailed) as caught:
+        estate.apply()
+    assert caught.value.detail == "s.none: expected, not there; none: expected, not there"

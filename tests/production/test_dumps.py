@@ -33,12 +33,31 @@ def test_two_runs_give_the_same_dumps(written: Path, dumps: Path) -> None:
 def test_baselines_are_the_backups(written: Path) -> None:
     for each in backup.PRODUCTION:
         dumped = (written / "backups" / each.backup).read_bytes()
-        assert dumped == (written / "database" / "migrations" / each.baseline).read_bytes()
+        for folder in (Path("database", "migrations"), backup.MIRROR):
+            assert dumped == (written / folder / each.baseline).read_bytes()
         assert dumped.count(b"\\restrict ") >= 1
         assert b"-- PostgreSQL database dump complete" in dumped[-400:]
-    assert sorted(path.name for path in (written / "backups").iterdir()) == sorted(
-        each.backup for each in backup.PRODUCTION
-    )
+    names = {
+        Path("backups"): {each.backup for each in backup.PRODUCTION},
+        Path("database", "migrations"): {each.baseline for each in backup.PRODUCTION},
+        backup.MIRROR: {each.baseline for each in backup.PRODUCTION},
+    }
+    assert {folder: {path.name for path in (written / folder).iterdir()} for folder in names} == names
+
+
+def test_the_repository_has_what_the_program_makes(dumps: Path) -> None:
+    root = backup.HERE.parents[1]
+    for each in backup.PRODUCTION:
+        kept = root / "backups" / each.backup
+        assert normalized(dumps / each.backup) == normalized(kept), f"{each.backup} is stale: make backups"
+        for folder in (Path("database", "migrations"), backup.MIRROR):
+            assert kept.read_bytes() == (root / folder / each.baseline).read_bytes(), f"{folder}: make backups"
+
+
+def test_sizes_are_those_of_the_description(dumps: Path) -> None:
+    size = {each.folder: (dumps / each.backup).stat().st_size / 1_000_000 for each in backup.PRODUCTION}
+    assert size["supabase"] == pytest.approx(2.8, rel=0.1)
+    assert size["components"] == pytest.approx(2.3, rel=0.1)
 
 
 def test_a_dump_loads_and_dumps_the_same(written: Path, installation: Installation, tmp_path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import backup
 import psycopg
 import pytest
+from generator.scale import NOW
 
 from pgstrata.postgres.server import Server
 
@@ -46,12 +46,6 @@ OPEN_TABLE = """
       AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity
 """
 
-COUNTS = f"""
-    SELECT count(*) FILTER (WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition),
-           count(*) FILTER (WHERE c.relkind = 'v')
-    FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace WHERE {OURS}
-"""
-
 
 def found(connection: psycopg.Connection, query: str) -> list[str]:
     """The first column of what a query finds."""
@@ -80,41 +74,6 @@ def test_every_table_has_rows(connection: psycopg.Connection) -> None:
     )
     empty = [name for name in tables if not connection.execute(f"SELECT FROM {name} LIMIT 1".encode()).fetchall()]
     assert empty == []
-
-
-def test_counts(production: Server) -> None:
-    counted = {}
-    for each in backup.PRODUCTION:
-        with psycopg.connect(production.conninfo(each.database)) as connection:
-            counted[each.database] = connection.execute(COUNTS.encode()).fetchone()
-    assert counted == {"postgres": (22, 3), "components_v2": (9, 1), "arc_saas": (13, 0)}
-
-
-def as_user(connection: psycopg.Connection, user: object, query: str) -> int:
-    """What a count says to a signed-in user."""
-    with connection.transaction(force_rollback=True):
-        connection.execute("SET LOCAL ROLE authenticated")
-        connection.execute(
-            "SELECT set_config('request.jwt.claims', json_build_object('sub', %s::text)::text, true)", [user]
-        )
-        row = connection.execute(query.encode()).fetchone()
-    assert row
-    return int(row[0])
-
-
-def test_members_see_their_own_organization_only(production: Server) -> None:
-    with psycopg.connect(production.conninfo("postgres"), autocommit=True) as connection:
-        members = connection.execute(
-            "SELECT organization_id, min(user_id::text) FROM public.organization_memberships GROUP BY 1"
-        )
-        for organization, user in members.fetchall():
-            row = connection.execute(
-                "SELECT count(*) FROM public.boms WHERE organization_id = %s", [organization]
-            ).fetchone()
-            assert row
-            assert as_user(connection, user, "SELECT count(*) FROM public.boms") == row[0] > 0
-        # After SET LOCAL the claims are '' and not NULL: nobody, and no error.
-        assert as_user(connection, None, "SELECT count(*) FROM public.boms") == 0
 
 
 def test_a_tenant_gets_and_loses_its_schema(production: Server) -> None:
@@ -155,6 +114,93 @@ def test_rows_older_than_their_constraints(production: Server) -> None:
         assert connection.execute(orphans.encode()).fetchone() == (1,)
         blanks = connection.execute("SELECT count(*) > 0 FROM public.bom_line_items WHERE mpn = ''").fetchone()
         assert blanks == (True,)
+
+
+def test_nothing_happened_after_the_backup(connection: psycopg.Connection) -> None:
+    columns = connection.execute(
+        f"""
+        SELECT format('%I.%I', n.nspname, c.relname), quote_ident(a.attname)
+        FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid JOIN pg_namespace AS n ON n.oid = c.relnamespace
+        WHERE {OURS} AND c.relkind IN ('r', 'p') AND a.atttypid = 'timestamptz'::regtype AND NOT a.attisdropped
+          AND a.attname NOT IN ('expires_at', 'next_attempt_at')
+    """.encode()
+    ).fetchall()
+    late = []
+    for table, column in columns:
+        query = f"SELECT count(*) FROM {table} WHERE {column} > %s"
+        if connection.execute(query.encode(), [NOW]).fetchone() != (0,):
+            late.append(f"{table}.{column}")
+    assert late == []
+    assert len(columns) > 10
+
+
+def test_a_seat_goes_with_the_membership(production: Server) -> None:
+    """A person and the first membership point at each other, and are made in one transaction."""
+    with psycopg.connect(production.conninfo("postgres")) as connection:
+        made = connection.execute(
+            "INSERT INTO public.users (email, full_name, organization_id) "
+            "SELECT 'new@example.com', 'New Person', min(id::text)::uuid FROM public.organizations "
+            "RETURNING id, organization_id"
+        ).fetchone()
+        assert made
+        connection.execute(
+            "INSERT INTO public.organization_memberships (user_id, organization_id) VALUES (%s, %s)", made
+        )
+        connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        connection.execute("DELETE FROM public.organization_memberships WHERE user_id = %s", made[:1])
+        home = connection.execute("SELECT organization_id FROM public.users WHERE id = %s", made[:1]).fetchone()
+        assert home == (None,)
+        connection.rollback()
+
+
+def test_a_request_leaves_its_way_through_the_queue(production: Server) -> None:
+    with psycopg.connect(production.conninfo("postgres")) as connection:
+        made = connection.execute(
+            "INSERT INTO public.enrichment_queue (organization_id, requested_mpn) "
+            "SELECT id, 'LM317T' FROM public.organizations LIMIT 1 RETURNING id"
+        ).fetchone()
+        assert made
+        for status, worker in (("working", "worker-9"), ("done", None)):
+            connection.execute(
+                "UPDATE public.enrichment_queue SET status = %s, locked_by = %s, "
+                "locked_at = CASE WHEN %s::text IS NOT NULL THEN now() END WHERE id = %s",
+                [status, worker, worker, made[0]],
+            )
+        connection.execute("UPDATE public.enrichment_queue SET priority = 9 WHERE id = %s", made)
+        steps = connection.execute(
+            "SELECT status_before, status_after, worker FROM public.enrichment_events "
+            "WHERE enrichment_queue_id = %s ORDER BY id",
+            made,
+        )
+        assert steps.fetchall() == [
+            (None, "waiting", None),
+            ("waiting", "working", "worker-9"),
+            ("working", "done", None),
+        ]
+        connection.rollback()
+
+
+def test_usage_is_summed_from_the_month_that_is_asked_for(production: Server) -> None:
+    def state() -> list[tuple[object, ...]]:
+        columns = b"tenant_id, month, resource, quantity, people, summed_at = now()"
+        return connection.execute(b"SELECT " + columns + b" FROM main.usage_summaries ORDER BY 1, 2, 3").fetchall()
+
+    with psycopg.connect(production.conninfo("arc_saas")) as connection:
+        before = state()
+        connection.execute("CALL main.refresh_usage_summaries()")
+        assert state() == before, (
+            "the generator's sums are those of the procedure, and what is right is not written anew"
+        )
+        connection.execute(
+            "INSERT INTO main.usage_events (tenant_id, resource, quantity, occurred_at) "
+            "SELECT id, 'boms', 5, at::timestamptz FROM (SELECT id FROM main.tenants ORDER BY id LIMIT 1) AS t, "
+            "unnest('{2025-11-30 23:59:59+00,2025-12-01 00:00:00+00}'::text[]) AS at"
+        )
+        connection.execute("CALL main.refresh_usage_summaries('2025-12-01')")
+        changed = [new for new in state() if new not in before]
+        assert len(changed) == 1
+        assert str(changed[0][1]) == "2025-12-01"
+        connection.rollback()
 
 
 def test_rows_that_stay(production: Server) -> None:

@@ -93,7 +93,8 @@ def open_folder() -> Iterator[Path]:
 def copy_estate(folder: Path) -> Path:
     """This repository's estate in a folder of its own."""
     shutil.copy(ROOT / "estate.toml", folder)
-    shutil.copytree(ROOT / "database" / "migrations", folder / "database" / "migrations")
+    for part in ("database/migrations", "app-plane"):
+        shutil.copytree(ROOT / part, folder / part)
     return folder
 
 

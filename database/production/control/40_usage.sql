@@ -13,30 +13,41 @@ CREATE INDEX usage_events_user_id_idx ON main.usage_events (user_id);
 CREATE INDEX usage_events_occurred_at_idx ON main.usage_events USING brin (occurred_at);
 COMMENT ON TABLE main.usage_events IS 'Each use that counts towards a quota.';
 
-CREATE MATERIALIZED VIEW main.usage_summaries AS
-SELECT
-    e.tenant_id,
-    (date_trunc('month', e.occurred_at AT TIME ZONE 'UTC'))::date AS month,
-    e.resource,
-    sum(e.quantity) AS quantity,
-    count(DISTINCT e.user_id) AS people
-FROM main.usage_events AS e
-GROUP BY e.tenant_id, month, e.resource
-WITH NO DATA;
-CREATE UNIQUE INDEX usage_summaries_key ON main.usage_summaries (tenant_id, month, resource);
-COMMENT ON MATERIALIZED VIEW main.usage_summaries IS 'Use by tenant, month (UTC) and resource, as of the last refresh.';
+CREATE TABLE main.usage_summaries (
+    tenant_id uuid NOT NULL REFERENCES main.tenants ON DELETE CASCADE,
+    month date NOT NULL CHECK (extract(day FROM month) = 1),
+    resource text NOT NULL,
+    quantity bigint NOT NULL CHECK (quantity > 0),
+    people integer NOT NULL CHECK (people >= 0),
+    summed_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (tenant_id, month, resource)
+);
+COMMENT ON TABLE main.usage_summaries IS 'Use by tenant, month (UTC) and resource, as of summed_at.';
 
-CREATE PROCEDURE main.refresh_usage_summaries()
+CREATE PROCEDURE main.refresh_usage_summaries(since date DEFAULT '-infinity')
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = ''
 AS $$
 BEGIN
-    REFRESH MATERIALIZED VIEW CONCURRENTLY main.usage_summaries;
+    INSERT INTO main.usage_summaries AS s (tenant_id, month, resource, quantity, people)
+    SELECT
+        e.tenant_id,
+        (date_trunc('month', e.occurred_at AT TIME ZONE 'UTC'))::date AS month,
+        e.resource,
+        sum(e.quantity),
+        count(DISTINCT e.user_id)
+    FROM main.usage_events AS e
+    WHERE date_trunc('month', e.occurred_at AT TIME ZONE 'UTC') >= since
+    GROUP BY e.tenant_id, month, e.resource
+    ON CONFLICT (tenant_id, month, resource) DO UPDATE
+    SET quantity = excluded.quantity, people = excluded.people, summed_at = excluded.summed_at
+    WHERE (s.quantity, s.people) IS DISTINCT FROM (excluded.quantity, excluded.people);
 END;
 $$;
-COMMENT ON PROCEDURE main.refresh_usage_summaries() IS 'Hourly; readers go on reading the old summary meanwhile.';
-REVOKE EXECUTE ON PROCEDURE main.refresh_usage_summaries() FROM PUBLIC;
-GRANT EXECUTE ON PROCEDURE main.refresh_usage_summaries() TO arc_service;
+COMMENT ON PROCEDURE main.refresh_usage_summaries(date) IS
+    'Hourly, from this month on: sums anew what has changed. Older summaries outlive the events that they rest on.';
+REVOKE EXECUTE ON PROCEDURE main.refresh_usage_summaries(date) FROM PUBLIC;
+GRANT EXECUTE ON PROCEDURE main.refresh_usage_summaries(date) TO arc_service;
 
 CREATE TABLE main.audit_logs (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),

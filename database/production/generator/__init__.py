@@ -2,17 +2,26 @@
 
     scale.py       the seed, the clock and the one number that makes everything larger
     dice.py        chance and ids, both from the seed
-    tree.py        the categories
-    families.py    how part numbers are built, family by family
+    tree.py        the categories, from categories.txt
+    families.py    how part numbers are built, family by family; more_families.py has the second half
     parts.py       manufacturers, categories and parts
-    suppliers.py   what suppliers answer about a part
-    people.py      organisations, users, workspaces, projects
+    suppliers.py   what suppliers answer about a part, and what they offer
+    knowledge.py   suppliers' names for categories, substitutes, substances, risks
+    people.py      organisations, users, guests, invitations, workspaces, projects
     boms.py        components, BOMs and their lines
+    requests.py    lines that wait for data
     events.py      watches, alerts, changes: what follows from the rest
     awkward.py     texts that break careless tools
     world.py       all of the above, made once
     copytext.py    rows as COPY blocks
-    supabase.py and supabase_records.py, components.py, control.py     the world as each database sees it
+
+The world as each database sees it:
+
+    supabase.py    the app plane: people, catalog, BOMs, alerts; with supabase_people.py, supabase_supply.py (around the
+                   catalog), supabase_uploads.py (from a file to a BOM's parts), supabase_service.py (what the service
+                   has done) and supabase_records.py (queue, audit, files)
+    components.py  the catalog's own database
+    control.py     the control plane, with control_people.py and control_money.py
 
 A world is made once and written three times: that is why a thing has one id everywhere.
 """

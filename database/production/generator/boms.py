@@ -73,6 +73,11 @@ class Bom:
         return f"{self.organization.id}/{self.number}/{self.name.replace(' ', '_')}.csv"
 
     @property
+    def file_size(self) -> int:
+        """Of the uploaded file, in bytes."""
+        return 900 + 61 * len(self.lines)
+
+    @property
     def updated_at(self) -> datetime:
         return self.created_at + timedelta(hours=1) if self.status != "draft" else self.created_at
 
@@ -82,7 +87,7 @@ def components(customers: list[Organization], catalog: list[Part]) -> list[Compo
     made = []
     for organization in customers:
         dice = Dice("components", organization.key)
-        chosen: list[Part | None] = list(dice.some(catalog, dice.between(16, 22)))
+        chosen: list[Part | None] = list(dice.some(catalog, dice.between(38, 56)))
         chosen += [None] * 2
         made += [_component(organization, place, part, dice) for place, part in enumerate(chosen)]
     return made
@@ -148,7 +153,7 @@ def _bom(project: Project, organization: Organization, revision: str, place: int
 def _lines(bom: Bom, own: list[Component], dice: Dice) -> list[Line]:
     made: list[Line] = []
     used: dict[str, int] = {}
-    for number, component in enumerate(dice.some(own, dice.between(7, 12)), start=1):
+    for number, component in enumerate(dice.some(own, dice.between(14, 34)), start=1):
         part = component.part
         letter = _designator(part)
         count = dice.weighted(((1, 5), (2, 3), (4, 2), (11, 1)))
@@ -178,7 +183,8 @@ def _designator(part: Part | None) -> str:
         return "X"
     slug = part.category.slug
     for word, letter in (("resist", "R"), ("film", "R"), ("capacitor", "C"), ("inductor", "L"), ("transistor", "Q"),
-                         ("crystal", "Y"), ("led", "D"), ("wire-to-board", "J")):  # fmt: skip
+                         ("crystal", "Y"), ("led", "D"), ("diode", "D"), ("bead", "FB"), ("relay", "K"),
+                         ("wire-to-board", "J")):  # fmt: skip
         if word in slug:
             return letter
     return "U"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import timedelta
-from decimal import Decimal
 
 from generator.awkward import text
 from generator.copytext import Block, Json, Period
-from generator.dice import Dice, identity
+from generator.dice import identity
 from generator.events import months_back
 from generator.scale import NOW
-from generator.suppliers import supplier_part_number
+from generator.suppliers import sku
 from generator.world import World
 
 # Chosen by hand, so that a dump of it is the same each time.
@@ -53,6 +53,32 @@ def _reference(world: World) -> Iterator[Block]:
         "id number parent_id name slug level",
         ((each.id, each.number, each.parent_id, each.name, each.slug, each.level) for each in world.categories),
     )
+    yield Block(
+        "public.supplier_tokens",
+        "id supplier_id kind vault_path fingerprint scopes issued_at expires_at last_used_at revoked_at",
+        _tokens(world),
+    )
+    yield Block(
+        "public.vendor_category_mappings",
+        "id supplier_id vendor_category category_id confidence confirmed_by created_at",
+        ((each.id, each.supplier.id, each.name, each.category.id, each.confidence,
+          "platform" if each.confirmed else None, months_back(9)) for each in world.mappings),
+    )  # fmt: skip
+
+
+def _tokens(world: World) -> Iterator[tuple[object, ...]]:
+    for each in world.suppliers:
+        for kind in ("access", "refresh") if each.code == "digikey" else ("api_key",):
+            for current in (False, True):
+                issued = months_back(2 if current else 8)
+                # A fingerprint of nothing that exists: the vault's tokens are not made here.
+                fingerprint = hashlib.sha256(f"{each.code} {kind} {current}".encode()).digest()
+                yield (
+                    identity("token", each.code, kind, current), each.id, kind, f"suppliers/{each.code}/{kind}",
+                    fingerprint, ["search", "pricing"] if kind == "access" else [], issued,
+                    None if kind == "api_key" else issued + timedelta(days=90),
+                    NOW - timedelta(minutes=7) if current else months_back(2), None if current else months_back(2),
+                )  # fmt: skip
 
 
 def _catalog(world: World) -> Iterator[Block]:
@@ -82,16 +108,11 @@ def _catalog(world: World) -> Iterator[Block]:
 
 
 def _prices(world: World) -> Iterator[tuple[object, ...]]:
-    for answer in world.responses:
-        if answer.payload is None:
-            continue
-        dice = Dice("prices", answer.id)
-        factor = Decimal(dice.between(96, 108)) / 100
-        stock = dice.below(50000) if dice.chance(0.9) else None
-        for quantity, price in answer.part.breaks[: dice.between(2, 5)]:
+    for each in world.offers:
+        for quantity, price in each.breaks:
             yield (
-                answer.part.id, answer.supplier.id, supplier_part_number(answer.supplier, answer.part), quantity,
-                (price * factor).quantize(Decimal("0.000001")), "USD", stock, Period(answer.requested_at),
+                each.part.id, each.supplier.id, sku(each.supplier.code, each.part.mpn), quantity, price, "USD",
+                each.stock, Period(each.answer.requested_at),
             )  # fmt: skip
 
 

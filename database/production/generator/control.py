@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from generator.awkward import text
+from generator.control_money import Contract, money
+from generator.control_people import people
 from generator.copytext import Block, Json, Period, Record
 from generator.dice import Dice, identity
 from generator.events import months_back
@@ -28,9 +30,10 @@ def rows(world: World) -> Iterator[Block | str]:
     """All rows of arc_saas, each after what it refers to."""
     yield from _settings()
     yield from _tenants(world)
+    yield from people(world)
     yield from _plans(world)
     yield from _usage(world)
-    for table, column in (("tenants", "number"), ("usage_events", "id")):
+    for table, column in (("tenants", "number"), ("usage_events", "id"), ("user_activities", "id")):
         yield f"SELECT setval(pg_get_serial_sequence('main.{table}', '{column}'), max({column})) FROM main.{table};"
 
 
@@ -77,7 +80,9 @@ def _tenants(world: World) -> Iterator[Block]:
         "user_id tenant_id role granted_by granted_at",
         [(user.id, each.id, role, None if user is each.owner else each.owner.id, user.created_at)
          for each in world.organizations for user in each.users
-         for role in ([user.role, "billing"] if user is each.owner else [user.role])],
+         for role in ([user.role, "billing"] if user is each.owner else [user.role])]
+        + [(guest.user.id, each.id, guest.role, each.owner.id, guest.joined_at)
+           for each in world.organizations for guest in each.guests],
     )  # fmt: skip
 
 
@@ -96,17 +101,21 @@ def _plans(world: World) -> Iterator[Block]:
           timedelta(days=days), Period(date(2024, 1, 1)))
          for code, _, price, _ in _PLANS for days, factor in ((30, 1), (365, 10))],
     )  # fmt: skip
+    contracts = list(_contracts(world))
     yield Block(
         "subscription.subscriptions",
         "id tenant_id plan_id paid_during status cancelled_because created_at",
-        _contracts(world),
-    )
+        ((each.id, each.organization.id, each.offer, each.period, each.status,
+          "moved to a bigger plan" if each.status == "cancelled" else None, each.period.start)
+         for each in contracts),
+    )  # fmt: skip
     yield Block(
         "main.subscriptions",
         "tenant_id plan_id contract_id seats grace_until updated_at",
         ((each.id, identity("plan", each.plan), identity("contract", each.key, "now"), len(each.users) + 2,
           date(2026, 1, 15) if each.status == "suspended" else None, months_back(1)) for each in world.organizations),
     )  # fmt: skip
+    yield from money(world, contracts)
     yield Block(
         "main.tenant_quotas",
         "tenant_id resource allowed used",
@@ -125,18 +134,19 @@ def _plans(world: World) -> Iterator[Block]:
     )  # fmt: skip
 
 
-def _contracts(world: World) -> Iterator[tuple[object, ...]]:
+def _contracts(world: World) -> Iterator[Contract]:
+    prices = {code: Decimal(price) for code, _, price, _ in _PLANS}
     for each in world.organizations:
         start = each.created_at.replace(hour=0, minute=0, second=0, microsecond=0)
         if each.plan != "starter":
             # Who has a bigger plan began with a small one.
             middle = start + timedelta(days=120)
-            yield (identity("contract", each.key, "first"), each.id, identity("offer", "starter", 30),
-                   Period(start, middle), "cancelled", "moved to a bigger plan", each.created_at)  # fmt: skip
+            yield Contract(identity("contract", each.key, "first"), each, identity("offer", "starter", 30),
+                           prices["starter"], Period(start, middle), 30, "cancelled")  # fmt: skip
             start = middle
         status = {"trial": "trial", "suspended": "overdue"}.get(each.status, "paid")
-        yield (identity("contract", each.key, "now"), each.id, identity("offer", each.plan, 365),
-               Period(start, datetime(2026, 6, 1, tzinfo=UTC)), status, None, start)  # fmt: skip
+        yield Contract(identity("contract", each.key, "now"), each, identity("offer", each.plan, 365),
+                       prices[each.plan] * 10, Period(start, datetime(2026, 12, 1, tzinfo=UTC)), 365, status)  # fmt: skip
 
 
 def _used(world: World, organization: Organization, resource: str, allowed: int) -> int:
@@ -168,11 +178,26 @@ def _usage(world: World) -> Iterator[Block]:
         "id tenant_id user_id resource quantity occurred_at",
         ((number, *event) for number, event in enumerate(events, start=1)),
     )
+    yield Block("main.usage_summaries", "tenant_id month resource quantity people summed_at", _summaries(events))
     yield Block(
         "main.audit_logs",
         "id occurred_at tenant_id actor_id actor_ip action object_type object_id details",
         _audit(world),
     )
+
+
+def _summaries(events: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
+    """What main.refresh_usage_summaries() makes of the events."""
+    sums: dict[tuple[object, date, object], int] = {}
+    people: dict[tuple[object, date, object], set[object]] = {}
+    for tenant, user, resource, quantity, at in events:
+        assert isinstance(at, datetime)
+        assert isinstance(quantity, int)
+        key = tenant, at.date().replace(day=1), resource
+        sums[key] = sums.get(key, 0) + quantity
+        people.setdefault(key, set()).update([user] if user else [])
+    for key, quantity in sums.items():
+        yield *key, quantity, len(people[key]), NOW - timedelta(hours=1)
 
 
 def _audit(world: World) -> Iterator[tuple[object, ...]]:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from generator.dice import Dice, identity
 from generator.families import FAMILIES, Draw, Family, Parameters
+from generator.more_families import MORE_FAMILIES
 from generator.scale import NOW
 from generator.tree import Category
 
@@ -67,6 +68,15 @@ _MAKERS = (
     ("Molex", "US", ("MOLEX LLC", 'Molex "Micro-Fit"')),
     ("Abracon", "US", ()),
     ("Kingbright", "TW", ("Kingbright Elec.",)),
+    ("Samsung Electro-Mechanics", "KR", ("SEMCO", "삼성전기")),
+    ("KEMET", "US", ("Kemet Electronics",)),
+    ("TDK", "JP", ("TDK Corporation", "EPCOS")),
+    ("Bourns", "US", ("Bourns, Inc.",)),
+    ("Diodes Incorporated", "US", ("Diodes Inc.", "Zetex", "Pericom")),
+    ("Littelfuse", "US", ()),
+    ("onsemi", "US", ("ON Semiconductor", "Fairchild", "ON Semi")),
+    ("NXP Semiconductors", "NL", ("NXP", "Freescale", "Philips Semiconductors")),
+    ("Winbond Electronics", "TW", ("Winbond", "華邦電子")),
 )
 
 _LIFECYCLES = (("active", 78), ("nrnd", 9), ("eol", 5), ("obsolete", 4), ("preview", 2), ("unknown", 2))
@@ -88,10 +98,11 @@ def parts(count: int, makers: list[Manufacturer], categories: list[Category]) ->
     by_name = {maker.name: maker for maker in makers}
     leaves = {category.name: category for category in categories}
     dice = Dice("parts")
+    choices = [(each, each.weight) for each in (*FAMILIES, *MORE_FAMILIES)]
     seen: set[str] = set()
     made: list[Part] = []
     while len(made) < count:
-        family = dice.weighted([(each, each.weight) for each in FAMILIES])
+        family = dice.weighted(choices)
         draw = family.draw(dice)
         if draw.mpn in seen:
             continue

@@ -62,6 +62,28 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class Guest:
+    """A person whose seat another organisation pays for."""
+
+    user: User
+    role: str
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A letter to somebody, and what came of it."""
+
+    id: UUID
+    email: str
+    role: str
+    status: str
+    accepted_by: User | None
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Organization:
     """A customer: an organisation of the app plane, a tenant of the control plane."""
 
@@ -74,6 +96,8 @@ class Organization:
     region: str
     created_at: datetime
     users: list[User] = field(default_factory=list)
+    guests: list[Guest] = field(default_factory=list)
+    invitations: list[Invitation] = field(default_factory=list)
     workspaces: list[Workspace] = field(default_factory=list)
     projects: list[Project] = field(default_factory=list)
 
@@ -84,7 +108,12 @@ class Organization:
 
 def organizations(count: int) -> list[Organization]:
     """So many customers with all that is theirs."""
-    return [_organization(number) for number in range(count)]
+    made = [_organization(number) for number in range(count)]
+    for host, home in zip(made[1::3], made, strict=False):
+        # Somebody who works for two: sees both organisations, and is paid for by one.
+        joined = Dice("guest", host.key).moment(max(host.created_at, home.users[-1].created_at))
+        host.guests.append(Guest(home.users[-1], "member", joined))
+    return made
 
 
 def _organization(number: int) -> Organization:
@@ -103,6 +132,7 @@ def _organization(number: int) -> Organization:
         created_at=dice.moment(datetime(2024, 1, 10, tzinfo=UTC), datetime(2025, 6, 1, tzinfo=UTC)),
     )
     made.users.extend(_users(made, dice))
+    made.invitations.extend(_invitations(made))
     for title in ("Hardware", "Sourcing", "Prototypes")[: dice.between(2, 3)]:
         workspace = Workspace(identity("workspace", key, title), title, text(dice.below(1000)))
         made.workspaces.append(workspace)
@@ -134,6 +164,24 @@ def _users(organization: Organization, dice: Dice) -> list[User]:
             )
         )
     return made
+
+
+def _invitations(organization: Organization) -> list[Invitation]:
+    """One for everybody who came after the owner, and some that led to nothing."""
+    made: list[tuple[str, str, str, User | None, datetime, int]] = []
+    for place, user in enumerate(organization.users[1:]):
+        sent = max(user.created_at - timedelta(days=2), organization.created_at)
+        made.append((user.email, user.role, "accepted", user, sent, place))
+    for place, status in enumerate(("open", "expired", "withdrawn")):
+        dice = Dice("invitation", organization.key, status)
+        sent = NOW - timedelta(days=dice.between(1, 6) if status == "open" else dice.between(20, 200))
+        email = f"{status}.{organization.key}@example.com"
+        made.append((email, "viewer", status, None, max(sent, organization.created_at), 100 + place))
+    return [
+        Invitation(identity("invitation", organization.key, place), email, role, status, user, sent,
+                   sent + timedelta(days=7))
+        for email, role, status, user, sent, place in made
+    ]  # fmt: skip
 
 
 def _project(organization: Organization, place: int, dice: Dice) -> Project:

@@ -12,5 +12,5 @@ NOW = datetime(2025, 12, 27, 2, 0, tzinfo=UTC)
 # Multiplies organisations and parts, and with them all that belongs to them.
 SCALE = 1.0
 
-ORGANIZATIONS = 4
-PARTS = 90
+ORGANIZATIONS = 6
+PARTS = 500

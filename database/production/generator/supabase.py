@@ -9,31 +9,41 @@ from decimal import Decimal
 from generator.awkward import text
 from generator.copytext import Block, Json, Record
 from generator.events import months_back
+from generator.supabase_people import channels, messages, people
 from generator.supabase_records import records
+from generator.supabase_supply import supply
+from generator.supabase_uploads import uploads
 from generator.world import World
 
 
 def rows(world: World) -> Iterator[Block | str]:
     """All rows of supabase, each after what it refers to."""
     yield from _people(world)
+    yield from people(world)
     yield from _catalog(world)
     yield from _components(world)
+    yield from supply(world)
     yield from _boms(world)
+    yield from uploads(world)
     yield from _alerts(world)
+    yield from messages(world)
     yield from records(world)
     yield f"SELECT setval('public.bom_number_seq', {world.boms[-1].number});"
     yield "SELECT setval('public.enrichment_queue_ticket_seq', max(ticket)) FROM public.enrichment_queue;"
     for table in ("audit_logs", "enrichment_audit_log"):
         sequence = f"pg_get_serial_sequence('public.{table}', 'entry_number')"
         yield f"SELECT setval({sequence}, max(entry_number)) FROM ONLY public.{table};"
+    for table in ("component_price_history", "cns_cost_tracking", "enrichment_events"):
+        yield f"SELECT setval(pg_get_serial_sequence('public.{table}', 'id'), max(id)) FROM public.{table};"
 
 
 def _people(world: World) -> Iterator[Block]:
     yield Block(
         "public.users",
-        "id email full_name platform_role locale time_zone last_sign_in_at last_sign_in_ip created_at updated_at",
-        ((user.id, user.email, user.name, "member", "en", "UTC", user.seen_at, user.seen_from, user.created_at,
-          user.created_at) for user in world.users),
+        "id email full_name platform_role organization_id locale time_zone last_sign_in_at last_sign_in_ip created_at "
+        "updated_at",
+        ((user.id, user.email, user.name, "member", each.id, "en", "UTC", user.seen_at, user.seen_from,
+          user.created_at, user.created_at) for each in world.organizations for user in each.users),
     )  # fmt: skip
     yield Block(
         "public.organizations",
@@ -45,9 +55,12 @@ def _people(world: World) -> Iterator[Block]:
     )  # fmt: skip
     yield Block(
         "public.organization_memberships",
-        "organization_id user_id role invited_by joined_at",
-        ((each.id, user.id, user.role, None if user is each.owner else each.owner.id, user.created_at)
-         for each in world.organizations for user in each.users),
+        "organization_id user_id role display_name invited_by joined_at",
+        [*((each.id, user.id, user.role, None, None if user is each.owner else each.owner.id, user.created_at)
+           for each in world.organizations for user in each.users),
+         *((each.id, guest.user.id, guest.role, f"{guest.user.name}, {home.name}", each.owner.id, guest.joined_at)
+           for each in world.organizations for guest in each.guests
+           for home in world.organizations if guest.user in home.users)],
     )  # fmt: skip
     yield Block(
         "public.workspaces",
@@ -139,7 +152,7 @@ def _alerts(world: World) -> Iterator[Block]:
     yield Block(
         "public.alert_preferences",
         "user_id channels minimum_severity quiet_hours digest_every updated_at",
-        ((user.id, ["in_app", "email"] if place % 2 else ["in_app"], ("info", "warning", "critical")[place % 3],
+        ((user.id, channels(place), ("info", "warning", "critical")[place % 3],
           nights if place % 3 else "{}", timedelta(hours=12) if place % 4 else None, user.created_at)
          for place, user in enumerate(world.users) if place % 5),
     )  # fmt: skip

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from generator.awkward import TEXTS
 from generator.copytext import Block, Json
 from generator.dice import Dice, identity
 from generator.events import months_back, quality_before
 from generator.scale import NOW
+from generator.supabase_service import service
 from generator.world import World
 
 
 def records(world: World) -> Iterator[Block]:
     """All rows of these tables."""
     yield from _cns(world)
+    yield from service(world)
     yield from _audit(world)
     yield from _storage(world)
 
@@ -31,7 +32,7 @@ def _cns(world: World) -> Iterator[Block]:
           months_back(18), months_back(3)),
          *((identity("cns config", each.key), each.id, 97, 75, ["digikey", "mouser"], True, False, Decimal("250.00"),
             each.owner.id, each.created_at,
-            months_back(1)) for each in world.organizations if each.plan == "enterprise")],
+            months_back(1)) for each in world.organizations if each.plan != "starter")],
     )  # fmt: skip
     yield Block(
         "public.enrichment_queue",
@@ -47,20 +48,14 @@ def _cns(world: World) -> Iterator[Block]:
 
 
 def _queue(world: World) -> Iterator[tuple[object, ...]]:
-    lines = [(bom, line) for bom in world.boms for line in bom.lines if line.component]
-    for ticket, (bom, line) in enumerate(lines[::5], start=5001):
-        dice = Dice("queue", line.id)
-        part = line.component.part if line.component else None
-        status = dice.weighted((("done", 5), ("waiting", 3), ("failed", 1), ("working", 1))) if part else "failed"
-        working = status == "working"
+    for each in world.requests:
+        bom, line = each.bom, each.line
         yield (
-            identity("queue", line.id), ticket, bom.organization.id, part.id if part else None, line.id,
-            bom.created_by.id,
-            line.mpn, dice.between(1, 9), status, 0 if status == "waiting" else dice.between(1, 5),
-            NOW + timedelta(minutes=ticket % 60) if status == "waiting" else None,
-            f"worker-{ticket % 3}" if working else None, NOW - timedelta(seconds=ticket % 300) if working else None,
-            dice.pick(TEXTS) if status == "failed" else None, Json({"line": line.number, "maker": line.manufacturer}),
-            bom.created_at, bom.updated_at,
+            each.id, each.ticket, bom.organization.id, each.part.id if each.part else None, line.id,
+            bom.created_by.id, line.mpn, each.priority, each.status, each.attempts,
+            NOW + timedelta(minutes=each.ticket % 60) if each.status == "waiting" else None,
+            each.locked_by, each.locked_at, each.error, Json({"line": line.number, "maker": line.manufacturer}),
+            bom.created_at, each.steps[-1][2],
         )  # fmt: skip
 
 
@@ -90,15 +85,18 @@ def _audit(world: World) -> Iterator[Block]:
          for number, each in enumerate(world.changes, start=1)),
     )  # fmt: skip
     good = [each for each in world.responses if each.payload]
+    # Who asked for it first; what nobody asked for, the service did by itself.
+    asked = {each.part.id: each.bom.organization for each in reversed(world.requests) if each.part}
     # A part that is no more: why the foreign key on the table is not validated.
     merged = identity("component", "Texas Instruments", "LM317T/NOPB")
     yield Block(
         "public.enrichment_audit_log",
-        "id entry_number occurred_at action object_type object_id new_values catalog_component_id source "
-        "quality_before quality_after cost evidence_sha256",
-        [(identity("enrichment", merged), 1, months_back(14), "enrich", "catalog_components", merged, None, merged,
-          "person", None, Decimal(80), Decimal(0), None),
-         *((identity("enrichment", each.id), number, each.part.enriched_at, "enrich", "catalog_components",
+        "id entry_number occurred_at organization_id action object_type object_id new_values catalog_component_id "
+        "source quality_before quality_after cost evidence_sha256",
+        [(identity("enrichment", merged), 1, months_back(14), None, "enrich", "catalog_components", merged, None,
+          merged, "person", None, Decimal(80), Decimal(0), None),
+         *((identity("enrichment", each.id), number, each.part.enriched_at,
+            asked[each.part.id].id if each.part.id in asked else None, "enrich", "catalog_components",
             each.part.id, Json({"specifications": each.part.parameters}), each.part.id, each.supplier.code,
             quality_before(each), each.part.quality, Decimal("0.0020"), each.sha256)
            for number, each in enumerate(good, start=2))],
@@ -125,6 +123,6 @@ def _storage(world: World) -> Iterator[Block]:
         "storage.objects",
         "id bucket_id name owner metadata checksum version created_at updated_at",
         ((identity("object", bom.path), "bom-uploads", bom.path, bom.created_by.id,
-          Json({"size": 900 + 61 * len(bom.lines), "mimetype": "text/csv", "eTag": f'"{bom.id.hex}"'}),
+          Json({"size": bom.file_size, "mimetype": "text/csv", "eTag": f'"{bom.id.hex}"'}),
           hashlib.sha256(bom.path.encode()).digest(), "1", bom.created_at, bom.created_at) for bom in world.boms),
     )  # fmt: skip

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from generator.boms import Bom, Component, boms, components
 from generator.events import Alert, Change, Watch, alerts, changes, watches
+from generator.knowledge import Mapping, mappings
 from generator.parts import Manufacturer, Part, manufacturers, parts
 from generator.people import Organization, User, organizations
+from generator.requests import Request, requests
 from generator.scale import ORGANIZATIONS, PARTS, SCALE
-from generator.suppliers import Response, Supplier, responses, suppliers
+from generator.suppliers import Offer, Response, Supplier, offers, responses, suppliers
 from generator.tree import Category, categories
 
 
@@ -22,9 +24,12 @@ class World:
     suppliers: list[Supplier]
     parts: list[Part]
     responses: list[Response]
+    offers: list[Offer]
+    mappings: list[Mapping]
     organizations: list[Organization]
     components: list[Component]
     boms: list[Bom]
+    requests: list[Request]
     watches: list[Watch]
     alerts: list[Alert]
     changes: list[Change]
@@ -42,15 +47,19 @@ def make_world(scale: float = SCALE) -> World:
     known = components(customers, catalog)
     lists = boms(customers, known)
     watched = watches(known)
+    answers = list(responses(catalog, sources))
     return World(
         categories=tree,
         manufacturers=makers,
         suppliers=sources,
         parts=catalog,
-        responses=list(responses(catalog, sources)),
+        responses=answers,
+        offers=offers(answers),
+        mappings=mappings(sources, tree, catalog),
         organizations=customers,
         components=known,
         boms=lists,
+        requests=requests(lists),
         watches=watched,
         alerts=list(alerts(watched)),
         changes=changes(customers, lists),

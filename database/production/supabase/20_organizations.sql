@@ -5,6 +5,7 @@ CREATE TABLE public.users (
     email public.email_address NOT NULL,
     full_name text NOT NULL CHECK (full_name <> ''),
     platform_role text NOT NULL DEFAULT 'member' CHECK (platform_role IN ('member', 'support', 'administrator')),
+    organization_id uuid,
     locale text NOT NULL DEFAULT 'en',
     time_zone text NOT NULL DEFAULT 'UTC',
     avatar_path text,
@@ -17,6 +18,8 @@ CREATE UNIQUE INDEX users_email_key ON public.users (lower(email));
 COMMENT ON TABLE public.users IS 'People who sign in. The control plane knows them by the same id.';
 COMMENT ON COLUMN public.users.platform_role IS
     'What the person may do across organisations; inside one, the membership says.';
+COMMENT ON COLUMN public.users.organization_id IS
+    'The organisation that pays for the seat. NULL: the platform''s own staff, and people whose organisation is gone.';
 
 CREATE TABLE public.organizations (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -40,6 +43,7 @@ CREATE TABLE public.organization_memberships (
     organization_id uuid NOT NULL REFERENCES public.organizations ON DELETE CASCADE,
     user_id uuid NOT NULL REFERENCES public.users ON DELETE CASCADE,
     role text NOT NULL DEFAULT 'member' CHECK (role IN ('viewer', 'member', 'admin', 'owner')),
+    display_name text CHECK (display_name <> ''),
     invited_by uuid REFERENCES public.users ON DELETE SET NULL,
     joined_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (organization_id, user_id)
@@ -48,8 +52,18 @@ CREATE INDEX organization_memberships_user_id_idx
     ON public.organization_memberships (user_id) INCLUDE (organization_id, role);
 CREATE INDEX organization_memberships_invited_by_idx ON public.organization_memberships (invited_by);
 COMMENT ON TABLE public.organization_memberships IS 'Who belongs to which organisation, as what.';
+COMMENT ON COLUMN public.organization_memberships.display_name IS
+    'How the person is called here. For guests: their row of users stays with the organisation that pays for the seat.';
 COMMENT ON INDEX public.organization_memberships_user_id_idx IS
     'Answers row-level security without a visit to the table.';
+
+-- Deferrable: a person and the first membership are made in one transaction.
+ALTER TABLE public.users
+    ADD CONSTRAINT users_organization_fkey FOREIGN KEY (organization_id, id)
+    REFERENCES public.organization_memberships (organization_id, user_id) ON DELETE SET NULL (organization_id)
+    DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX users_organization_idx ON public.users (organization_id, id);
+COMMENT ON CONSTRAINT users_organization_fkey ON public.users IS 'Whose seat is paid for is a member there.';
 
 CREATE TABLE public.workspaces (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -113,20 +127,8 @@ $$;
 COMMENT ON FUNCTION public.is_member(uuid, text) IS
     'Whether the request''s user has at least this role in the organisation.';
 
-CREATE FUNCTION public.is_colleague(other uuid) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = ''
-AS $$
-    SELECT EXISTS (
-        SELECT FROM public.organization_memberships AS mine
-        JOIN public.organization_memberships AS theirs USING (organization_id)
-        WHERE mine.user_id = auth.uid() AND theirs.user_id = other
-    )
-$$;
-COMMENT ON FUNCTION public.is_colleague(uuid) IS 'Whether the request''s user shares an organisation with another.';
-
-REVOKE EXECUTE ON FUNCTION public.is_member(uuid, text), public.is_colleague(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.is_member(uuid, text), public.is_colleague(uuid) TO authenticated, service_role;
+REVOKE EXECUTE ON FUNCTION public.is_member(uuid, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.is_member(uuid, text) TO authenticated, service_role;
 
 CREATE FUNCTION public.keep_an_owner() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
@@ -170,11 +172,14 @@ REVOKE INSERT, UPDATE, DELETE ON public.users FROM authenticated;
 GRANT UPDATE (full_name, locale, time_zone, avatar_path) ON public.users TO authenticated;
 ALTER TABLE public.users ENABLE ROW LEVEL SECURITY;
 CREATE POLICY users_read ON public.users FOR SELECT TO authenticated
-    USING (id = (SELECT auth.uid()) OR public.is_colleague(id));
+    USING (id = (SELECT auth.uid()) OR public.is_member(organization_id));
 CREATE POLICY users_update ON public.users FOR UPDATE TO authenticated
     USING (id = (SELECT auth.uid())) WITH CHECK (id = (SELECT auth.uid()));
-COMMENT ON POLICY users_read ON public.users IS 'Oneself and the people of one''s own organisations.';
+COMMENT ON POLICY users_read ON public.users IS 'Oneself, and those whose seats one''s own organisations pay for.';
 
+-- Plan, status and region are the control plane's to decide.
+REVOKE INSERT, UPDATE, DELETE ON public.organizations FROM authenticated;
+GRANT UPDATE (name, billing_email, settings, default_workspace_id) ON public.organizations TO authenticated;
 ALTER TABLE public.organizations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY organizations_read ON public.organizations FOR SELECT TO authenticated
     USING (public.is_member(id));
@@ -188,6 +193,16 @@ CREATE POLICY organization_memberships_read ON public.organization_memberships F
     USING (public.is_member(organization_id));
 CREATE POLICY organization_memberships_write ON public.organization_memberships TO authenticated
     USING (public.is_member(organization_id, 'admin')) WITH CHECK (public.is_member(organization_id, 'admin'));
+CREATE POLICY organization_memberships_owners ON public.organization_memberships AS RESTRICTIVE FOR UPDATE
+    TO authenticated
+    USING (role <> 'owner' OR public.is_member(organization_id, 'owner'))
+    WITH CHECK (role <> 'owner' OR public.is_member(organization_id, 'owner'));
+CREATE POLICY organization_memberships_new_owners ON public.organization_memberships AS RESTRICTIVE FOR INSERT
+    TO authenticated WITH CHECK (role <> 'owner' OR public.is_member(organization_id, 'owner'));
+CREATE POLICY organization_memberships_no_owner_removed ON public.organization_memberships AS RESTRICTIVE FOR DELETE
+    TO authenticated USING (role <> 'owner' OR public.is_member(organization_id, 'owner'));
+COMMENT ON POLICY organization_memberships_owners ON public.organization_memberships IS
+    'An administrator makes nobody an owner, and unmakes none: only an owner does.';
 
 ALTER TABLE public.workspaces ENABLE ROW LEVEL SECURITY;
 CREATE POLICY workspaces_read ON public.workspaces FOR SELECT TO authenticated
@@ -200,24 +215,3 @@ CREATE POLICY projects_read ON public.projects FOR SELECT TO authenticated
     USING (public.is_member(organization_id));
 CREATE POLICY projects_write ON public.projects TO authenticated
     USING (public.is_member(organization_id, 'member')) WITH CHECK (public.is_member(organization_id, 'member'));
-
--- ------------------------------------------------------------------------------------------------------- views
-
-CREATE VIEW public.user_profiles WITH (security_invoker = true) AS
-SELECT
-    u.id,
-    u.email,
-    u.full_name,
-    u.locale,
-    u.time_zone,
-    u.avatar_path,
-    m.organization_id,
-    m.role AS organization_role,
-    o.name AS organization_name,
-    o.default_workspace_id
-FROM public.users AS u
-JOIN public.organization_memberships AS m ON m.user_id = u.id
-JOIN public.organizations AS o ON o.id = m.organization_id
-WHERE o.status <> 'closed';
-COMMENT ON VIEW public.user_profiles IS
-    'A person in each of their open organisations: what the application shows in its header.';

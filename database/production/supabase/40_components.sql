@@ -57,5 +57,12 @@ ALTER TABLE public.component_watches ENABLE ROW LEVEL SECURITY;
 CREATE POLICY component_watches_read ON public.component_watches FOR SELECT TO authenticated
     USING (public.is_member(organization_id));
 CREATE POLICY component_watches_write ON public.component_watches TO authenticated
-    USING (user_id = (SELECT auth.uid()))
-    WITH CHECK (user_id = (SELECT auth.uid()) AND public.is_member(organization_id));
+    USING (user_id = (SELECT auth.uid()) AND public.is_member(organization_id))
+    WITH CHECK (
+        user_id = (SELECT auth.uid())
+        AND public.is_member(organization_id)
+        AND (project_id IS NULL OR EXISTS (
+            SELECT FROM public.projects AS p
+            WHERE p.id = component_watches.project_id AND p.organization_id = component_watches.organization_id
+        ))
+    );

@@ -131,5 +131,13 @@ CREATE POLICY bom_line_items_write ON public.bom_line_items TO authenticated
         SELECT FROM public.boms AS b WHERE b.id = bom_id AND public.is_member(b.organization_id, 'member')
     ))
     WITH CHECK (EXISTS (
-        SELECT FROM public.boms AS b WHERE b.id = bom_id AND public.is_member(b.organization_id, 'member')
+        SELECT FROM public.boms AS b
+        WHERE b.id = bom_id
+          AND public.is_member(b.organization_id, 'member')
+          AND (bom_line_items.component_id IS NULL OR EXISTS (
+              SELECT FROM public.components AS c
+              WHERE c.id = bom_line_items.component_id AND c.organization_id = b.organization_id
+          ))
     ));
+COMMENT ON POLICY bom_line_items_write ON public.bom_line_items IS
+    'Into one''s own BOMs, and with components of the same organisation: a key alone would take any.';

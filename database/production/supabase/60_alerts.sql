@@ -62,6 +62,65 @@ REVOKE INSERT, UPDATE, DELETE ON public.alerts FROM authenticated;
 GRANT UPDATE (status, acknowledged_at, acknowledged_by) ON public.alerts TO authenticated;
 ALTER TABLE public.alerts ENABLE ROW LEVEL SECURITY;
 CREATE POLICY alerts_read ON public.alerts FOR SELECT TO authenticated
-    USING (user_id = (SELECT auth.uid()) OR public.is_member(organization_id, 'admin'));
+    USING (
+        public.is_member(organization_id)
+        AND (user_id = (SELECT auth.uid()) OR public.is_member(organization_id, 'admin'))
+    );
 CREATE POLICY alerts_update ON public.alerts FOR UPDATE TO authenticated
-    USING (user_id = (SELECT auth.uid())) WITH CHECK (user_id = (SELECT auth.uid()));
+    USING (user_id = (SELECT auth.uid()) AND public.is_member(organization_id))
+    WITH CHECK (
+        user_id = (SELECT auth.uid())
+        AND public.is_member(organization_id)
+        AND (acknowledged_by IS NULL OR acknowledged_by = (SELECT auth.uid()))
+    );
+COMMENT ON POLICY alerts_read ON public.alerts IS 'A member: whoever left the organisation has lost the alerts too.';
+
+-- ------------------------------------------------------------------------------ deliveries and the inbox
+
+CREATE TABLE public.alert_deliveries (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    alert_id uuid NOT NULL REFERENCES public.alerts ON DELETE CASCADE,
+    channel text NOT NULL CHECK (channel IN ('in_app', 'email', 'webhook')),
+    recipient text NOT NULL CHECK (recipient <> ''),
+    status text NOT NULL DEFAULT 'queued' CHECK (status IN ('queued', 'sent', 'failed', 'held')),
+    attempts smallint NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    provider_reply text,
+    queued_at timestamptz NOT NULL DEFAULT now(),
+    sent_at timestamptz,
+    CONSTRAINT alert_deliveries_sent CHECK ((status = 'sent') = (sent_at IS NOT NULL)),
+    UNIQUE (alert_id, channel)
+);
+CREATE INDEX alert_deliveries_waiting_idx ON public.alert_deliveries (queued_at) WHERE status IN ('queued', 'held');
+COMMENT ON TABLE public.alert_deliveries IS 'How an alert went out, channel by channel; held during quiet hours.';
+COMMENT ON COLUMN public.alert_deliveries.recipient IS 'An address or a URL, as it was when the alert went out.';
+
+CREATE TABLE public.notifications (
+    id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    organization_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    alert_id uuid REFERENCES public.alerts ON DELETE CASCADE,
+    kind text NOT NULL CHECK (kind IN ('alert', 'invitation', 'job', 'announcement')),
+    title text NOT NULL CHECK (title <> ''),
+    body text NOT NULL DEFAULT '',
+    link text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    read_at timestamptz,
+    FOREIGN KEY (organization_id, user_id)
+        REFERENCES public.organization_memberships (organization_id, user_id) ON DELETE CASCADE
+);
+CREATE INDEX notifications_user_idx ON public.notifications (organization_id, user_id, created_at DESC);
+CREATE INDEX notifications_alert_id_idx ON public.notifications (alert_id);
+CREATE INDEX notifications_unread_idx ON public.notifications (user_id) WHERE read_at IS NULL;
+COMMENT ON TABLE public.notifications IS 'The inbox in the application, of one person in one organisation.';
+
+REVOKE INSERT, UPDATE, DELETE ON public.alert_deliveries FROM authenticated;
+ALTER TABLE public.alert_deliveries ENABLE ROW LEVEL SECURITY;
+CREATE POLICY alert_deliveries_read ON public.alert_deliveries FOR SELECT TO authenticated
+    USING (EXISTS (SELECT FROM public.alerts AS a WHERE a.id = alert_id));
+
+REVOKE INSERT, UPDATE ON public.notifications FROM authenticated;
+GRANT UPDATE (read_at) ON public.notifications TO authenticated;
+ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
+CREATE POLICY notifications_own ON public.notifications TO authenticated
+    USING (user_id = (SELECT auth.uid()) AND public.is_member(organization_id))
+    WITH CHECK (user_id = (SELECT auth.uid()) AND public.is_member(organization_id));

@@ -113,7 +113,7 @@ CREATE TRIGGER cns_enrichment_config_touch BEFORE UPDATE ON public.cns_enrichmen
 
 -- ------------------------------------------------------------------------------------------------------- views
 
--- GROUP BY the key alone: the other columns follow from it.
+-- GROUP BY the key of the part: its other columns follow from it.
 CREATE VIEW public.components_needing_review WITH (security_invoker = true) AS
 SELECT
     c.id,
@@ -122,13 +122,14 @@ SELECT
     c.quality_score,
     c.lifecycle_status,
     count(q.id) AS requests,
-    min(q.created_at) AS first_requested_at
+    min(q.created_at) AS first_requested_at,
+    q.organization_id
 FROM public.catalog_components AS c
 JOIN public.enrichment_queue AS q ON q.catalog_component_id = c.id AND q.status IN ('waiting', 'failed')
 WHERE c.quality_score IS NULL OR c.quality_score < 95
-GROUP BY c.id;
+GROUP BY c.id, q.organization_id;
 COMMENT ON VIEW public.components_needing_review IS
-    'Parts that somebody asked for and whose data is not good enough to go out unseen.';
+    'Parts that an organisation asked for and whose data is not good enough to go out unseen.';
 
 CREATE VIEW public.enrichment_stats WITH (security_invoker = true) AS
 SELECT
@@ -147,10 +148,27 @@ COMMENT ON VIEW public.enrichment_stats IS 'One line an organisation: what waits
 
 ALTER TABLE public.cns_enrichment_config ENABLE ROW LEVEL SECURITY;
 CREATE POLICY cns_enrichment_config_read ON public.cns_enrichment_config FOR SELECT TO authenticated
-    USING (organization_id IS NULL OR public.is_member(organization_id));
+    USING (public.is_member(organization_id));
 CREATE POLICY cns_enrichment_config_write ON public.cns_enrichment_config TO authenticated
     USING (public.is_member(organization_id, 'admin')) WITH CHECK (public.is_member(organization_id, 'admin'));
 
+-- The row for all others is nobody's to read: a member asks for the settings that hold.
+CREATE FUNCTION public.enrichment_config_for(organization uuid) RETURNS SETOF public.cns_enrichment_config
+LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = ''
+AS $$
+    SELECT c.*
+    FROM public.cns_enrichment_config AS c
+    WHERE (c.organization_id = organization OR c.organization_id IS NULL) AND public.is_member(organization)
+    ORDER BY c.organization_id NULLS LAST
+    LIMIT 1
+$$;
+COMMENT ON FUNCTION public.enrichment_config_for(uuid) IS
+    'The settings that hold for an organisation: its own, else those for all. For its members.';
+REVOKE EXECUTE ON FUNCTION public.enrichment_config_for(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION public.enrichment_config_for(uuid) TO authenticated, service_role;
+
+REVOKE INSERT, UPDATE, DELETE ON public.components_needing_review, public.enrichment_stats FROM authenticated;
 REVOKE INSERT, UPDATE, DELETE ON public.enrichment_queue, public.cns_processing_events FROM authenticated;
 ALTER TABLE public.enrichment_queue ENABLE ROW LEVEL SECURITY;
 CREATE POLICY enrichment_queue_read ON public.enrichment_queue FOR SELECT TO authenticated

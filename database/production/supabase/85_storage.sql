@@ -25,12 +25,24 @@ CREATE TABLE storage.buckets (
 );
 COMMENT ON TABLE storage.buckets IS 'Places for files, each with its own limits.';
 
+CREATE FUNCTION storage.organization_of(name text) RETURNS uuid
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+AS $pattern$
+    -- Not a cast alone: a file in no organisation's folder must be nobody's, not an error for everybody.
+    SELECT CASE
+        WHEN name ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/' THEN split_part(name, '/', 1)::uuid
+    END
+$pattern$;
+COMMENT ON FUNCTION storage.organization_of(text) IS
+    'Whose file it is: the first folder of its name, NULL for no organisation''s.';
+
 CREATE TABLE storage.objects (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     bucket_id text NOT NULL REFERENCES storage.buckets ON DELETE RESTRICT,
     name text COLLATE "C" NOT NULL,
     owner uuid,
     path_tokens text[] GENERATED ALWAYS AS (string_to_array(name, '/')) STORED,
+    organization_id uuid GENERATED ALWAYS AS (storage.organization_of(name)) STORED,
     metadata jsonb,
     checksum bytea,
     version text,
@@ -39,6 +51,7 @@ CREATE TABLE storage.objects (
     last_accessed_at timestamptz
 );
 CREATE UNIQUE INDEX objects_bucket_id_name_key ON storage.objects (bucket_id, name);
+CREATE INDEX objects_organization_id_idx ON storage.objects (organization_id);
 CREATE INDEX objects_checksum_idx ON storage.objects USING hash (checksum);
 ALTER TABLE storage.objects REPLICA IDENTITY USING INDEX objects_bucket_id_name_key;
 COMMENT ON TABLE storage.objects IS
@@ -65,7 +78,7 @@ COMMENT ON FUNCTION storage.is_safe_name(text) IS 'Whether a file may be stored 
 ALTER TABLE storage.objects ADD CONSTRAINT objects_safe_name CHECK (storage.is_safe_name(name));
 
 GRANT SELECT ON storage.buckets TO anon, authenticated;
-GRANT SELECT, INSERT, UPDATE, DELETE ON storage.objects TO authenticated;
+GRANT SELECT, INSERT, DELETE ON storage.objects TO authenticated;
 GRANT ALL ON storage.buckets, storage.objects, storage.migrations TO service_role WITH GRANT OPTION;
 
 ALTER TABLE storage.migrations ENABLE ROW LEVEL SECURITY;
@@ -74,8 +87,10 @@ CREATE POLICY "Public buckets are everybody's" ON storage.buckets FOR SELECT TO 
     USING (public);
 ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
 CREATE POLICY "Members read their organisation's files" ON storage.objects FOR SELECT TO authenticated
-    USING (public.is_member((storage.foldername(name))[1]::uuid));
+    USING (public.is_member(organization_id));
 CREATE POLICY "Members upload in their own name" ON storage.objects FOR INSERT TO authenticated
-    WITH CHECK (owner = (SELECT auth.uid()) AND public.is_member((storage.foldername(name))[1]::uuid, 'member'));
+    WITH CHECK (owner = (SELECT auth.uid()) AND public.is_member(organization_id, 'member'));
+CREATE POLICY "Members remove what they uploaded" ON storage.objects FOR DELETE TO authenticated
+    USING (owner = (SELECT auth.uid()) AND public.is_member(organization_id, 'member'));
 
 RESET ROLE;

@@ -123,12 +123,23 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
 ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C";
 
 -- name: missing_objects
--- Which of the named objects are not there: relations, functions (any arguments), types, schemas.
-SELECT name
-FROM unnest(%(names)s::text[]) AS name
-WHERE to_regclass(name) IS NULL AND to_regtype(name) IS NULL AND to_regnamespace(name) IS NULL
-  AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-                  WHERE n.nspname || '.' || p.proname = regexp_replace(name, '\(.*$', ''));
+-- Which of the named objects are not there: relations, types, functions (of any arguments), schemas. Compared as text:
+-- to_regclass and its like raise an error for a name that they cannot parse.
+WITH there (name) AS (
+    SELECT n.nspname || '.' || o.name
+    FROM pg_catalog.pg_namespace n
+    JOIN (SELECT relnamespace AS namespace, relname AS name FROM pg_catalog.pg_class
+          UNION ALL SELECT typnamespace, typname FROM pg_catalog.pg_type
+          UNION ALL SELECT pronamespace, proname FROM pg_catalog.pg_proc) o ON o.namespace = n.oid
+    UNION ALL SELECT relname FROM pg_catalog.pg_class WHERE pg_table_is_visible(oid)
+    UNION ALL SELECT typname FROM pg_catalog.pg_type WHERE pg_type_is_visible(oid)
+    UNION ALL SELECT proname FROM pg_catalog.pg_proc WHERE pg_function_is_visible(oid)
+    UNION ALL SELECT nspname FROM pg_catalog.pg_namespace
+)
+SELECT w.name
+FROM unnest(%(names)s::text[]) WITH ORDINALITY AS w (name, position)
+WHERE replace(regexp_replace(w.name, '\(.*$', ''), '"', '') NOT IN (SELECT t.name FROM there t)
+ORDER BY w.position;
 
 -- name: roles
 -- The named roles with their attributes and the groups that they are members of.
