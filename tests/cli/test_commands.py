@@ -16,7 +16,7 @@ def test_version_and_help() -> None:
     assert run_command("--version").stdout == f"pgstrata {pgstrata.__version__}\n"
     shown = run_command("--help")
     assert shown.returncode == 0
-    for name in ("up", "down", "plan", "apply", "status", "log", "check"):
+    for name in ("up", "down", "plan", "apply", "status", "log", "check", "docs"):
         assert f"\n  {name} " in shown.stdout
         assert run_command(name, "--help").returncode == 0
 
