@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
-from psycopg import sql
 
 from pgstrata.postgres.sandbox import Sandbox
 from pgstrata.postgres.server import Server
 from pgstrata.programs import Installation, find_postgres, installation_in
 from support.estates import Estates
+from support.servers import fresh_database
 
 ROOT = Path(__file__).resolve().parents[1]
 MAJORS = (15, 17, 18)
-_numbers = itertools.count()
 
 
 def installations() -> dict[int, Installation]:
@@ -58,18 +55,6 @@ def server(servers: Callable[[int], Server]) -> Server:
 def each_server(request: pytest.FixtureRequest, servers: Callable[[int], Server]) -> Server:
     """One server after another, for tests to which the version matters."""
     return servers(request.param)
-
-
-@contextlib.contextmanager
-def fresh_database(server: Server, name: str = "") -> Iterator[str]:
-    """A new, empty database of a server; its name. Dropped at the end."""
-    name = name or f"t{next(_numbers)}"
-    with psycopg.connect(server.conninfo("postgres"), autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
-        try:
-            yield name
-        finally:
-            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 @pytest.fixture
