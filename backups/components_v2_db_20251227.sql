@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict lQutwqJHUAXIPQA5RhpzuwyilhgWWYa0Huba4f6vJ3yu7i9ZQveBMvjZ6Hl9tI6
+\restrict 0B6Kv5Fk8Dsh2yWxghFgiqMS3XLVqN8QKwA6T5HZrezKR5hYGriwrwWhycc7moz
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -66,10 +66,45 @@ COMMENT ON TABLE public.categories IS 'A tree of at most four levels; parts hang
 
 
 --
+-- Name: COLUMN categories.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.id IS 'Key; the same in supabase.';
+
+
+--
 -- Name: COLUMN categories.number; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.categories.number IS 'The short number by which Directus shows a category.';
+
+
+--
+-- Name: COLUMN categories.parent_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.parent_id IS 'The category above; NULL at level 1 only.';
+
+
+--
+-- Name: COLUMN categories.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.name IS 'Unique among its siblings.';
+
+
+--
+-- Name: COLUMN categories.slug; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.slug IS 'The name as it stands in addresses, with the names above it.';
+
+
+--
+-- Name: COLUMN categories.level; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.level IS '1 at the root, to 4.';
 
 
 --
@@ -219,10 +254,101 @@ COMMENT ON TABLE public.component_catalog IS 'The catalog: one row a part that c
 
 
 --
+-- Name: COLUMN component_catalog.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.id IS 'Key; the same in supabase.';
+
+
+--
+-- Name: COLUMN component_catalog.manufacturer_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.manufacturer_id IS 'Who makes the part.';
+
+
+--
+-- Name: COLUMN component_catalog.category_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.category_id IS 'Where it stands in the tree.';
+
+
+--
+-- Name: COLUMN component_catalog.manufacturer_part_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.manufacturer_part_number IS 'As the maker writes it; unique with the maker.';
+
+
+--
+-- Name: COLUMN component_catalog.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.description IS 'What the part is, in a line; may be empty.';
+
+
+--
+-- Name: COLUMN component_catalog.lifecycle; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.lifecycle IS 'unknown, preview, active, nrnd (not recommended for new designs), eol (its end is announced) or obsolete.';
+
+
+--
+-- Name: COLUMN component_catalog.rohs; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.rohs IS 'By the RoHS directive: unknown, compliant, exempt (by an exemption) or non_compliant.';
+
+
+--
+-- Name: COLUMN component_catalog.reach; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.reach IS 'By REACH: unknown, unaffected, or affected (holds a substance of concern).';
+
+
+--
+-- Name: COLUMN component_catalog.parameters; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.parameters IS 'Parameter to value, with its unit: {"package": "SOIC-8"}.';
+
+
+--
+-- Name: COLUMN component_catalog.quality_score; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.quality_score IS 'How good the data is, 0 to 100; NULL before the first enrichment.';
+
+
+--
 -- Name: COLUMN component_catalog.quality_details; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.component_catalog.quality_details IS 'The score by its parts: completeness, agreement, freshness.';
+
+
+--
+-- Name: COLUMN component_catalog.enriched_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.enriched_at IS 'When it was last enriched; NULL: never yet.';
+
+
+--
+-- Name: COLUMN component_catalog.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN component_catalog.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_catalog.updated_at IS 'When the row last changed.';
 
 
 --
@@ -253,10 +379,59 @@ COMMENT ON TABLE public.manufacturers IS 'Manufacturers under the name by which 
 
 
 --
+-- Name: COLUMN manufacturers.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.id IS 'Key; the same in supabase.';
+
+
+--
+-- Name: COLUMN manufacturers.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.name IS 'The one by which the catalog knows the maker.';
+
+
+--
+-- Name: COLUMN manufacturers.aliases; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.aliases IS 'Other spellings that people use.';
+
+
+--
+-- Name: COLUMN manufacturers.website; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.website IS 'NULL: not known.';
+
+
+--
+-- Name: COLUMN manufacturers.country; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.country IS 'Two capitals of ISO 3166; NULL: not known.';
+
+
+--
 -- Name: COLUMN manufacturers.logo; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.manufacturers.logo IS 'A large object with a small PNG, where there is one.';
+
+
+--
+-- Name: COLUMN manufacturers.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN manufacturers.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.updated_at IS 'When the row last changed.';
 
 
 --
@@ -289,6 +464,97 @@ ALTER TABLE public.catalog_components OWNER TO postgres;
 --
 
 COMMENT ON VIEW public.catalog_components IS 'component_catalog under the names that the ORM knows.';
+
+
+--
+-- Name: COLUMN catalog_components.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.id IS 'The part''s id in component_catalog; it cannot be changed.';
+
+
+--
+-- Name: COLUMN catalog_components.mpn; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.mpn IS 'manufacturer_part_number; not written through the view.';
+
+
+--
+-- Name: COLUMN catalog_components.manufacturer_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.manufacturer_id IS 'Who makes the part; not written through the view.';
+
+
+--
+-- Name: COLUMN catalog_components.manufacturer_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.manufacturer_name IS 'From manufacturers; not written through the view.';
+
+
+--
+-- Name: COLUMN catalog_components.category_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.category_id IS 'Where it stands in the tree; not written through the view.';
+
+
+--
+-- Name: COLUMN catalog_components.category_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.category_name IS 'From categories, the lowest name alone; not written through the view.';
+
+
+--
+-- Name: COLUMN catalog_components.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.description IS 'What the part is, in a line; may be empty.';
+
+
+--
+-- Name: COLUMN catalog_components.lifecycle_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.lifecycle_status IS 'lifecycle of component_catalog, and its words.';
+
+
+--
+-- Name: COLUMN catalog_components.rohs_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.rohs_status IS 'rohs of component_catalog, and its words.';
+
+
+--
+-- Name: COLUMN catalog_components.reach_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.reach_status IS 'reach of component_catalog, and its words.';
+
+
+--
+-- Name: COLUMN catalog_components.specifications; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.specifications IS 'parameters of component_catalog.';
+
+
+--
+-- Name: COLUMN catalog_components.quality_score; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.quality_score IS 'How good the data is, 0 to 100; NULL before the first enrichment.';
+
+
+--
+-- Name: COLUMN catalog_components.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.updated_at IS 'When the part''s row last changed; kept by its table.';
 
 
 --
@@ -334,6 +600,83 @@ ALTER TABLE public.cns_enrichment_config OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.cns_enrichment_config IS 'Named configurations of the enrichment; the service reads those that are enabled.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.id IS 'Key.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.config_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.config_name IS 'By which services and people call it.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.enabled; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.enabled IS 'false: the service does not read it.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.ai_provider; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.ai_provider IS 'Which language model''s provider is asked: ollama or openai; NULL: none.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.ai_model; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.ai_model IS 'The model, as its provider calls it; NULL: none.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.auto_apply_threshold; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.auto_apply_threshold IS 'From which score on data is applied at once, 0 to 100.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.review_threshold; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.review_threshold IS 'From which score on data waits for a person, 0 to 100.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.preferred_suppliers; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.preferred_suppliers IS 'Codes of suppliers, the most preferred first.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.scraping; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.scraping IS 'Whether web pages may be read.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.updated_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.updated_by IS 'Who last changed it: an address, or platform; NULL: not known.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.updated_at IS 'When the row was last written; whoever writes it says so.';
 
 
 --
@@ -383,6 +726,76 @@ COMMENT ON TABLE public.component_pricing IS 'Price breaks by supplier, and whil
 
 
 --
+-- Name: COLUMN component_pricing.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.id IS 'Key.';
+
+
+--
+-- Name: COLUMN component_pricing.component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.component_id IS 'The part.';
+
+
+--
+-- Name: COLUMN component_pricing.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.supplier_id IS 'Who sells it at this price.';
+
+
+--
+-- Name: COLUMN component_pricing.supplier_part_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.supplier_part_number IS 'The supplier''s order number.';
+
+
+--
+-- Name: COLUMN component_pricing.quantity; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.quantity IS 'The price holds from so many pieces on.';
+
+
+--
+-- Name: COLUMN component_pricing.unit_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.unit_price IS 'For one piece, in currency.';
+
+
+--
+-- Name: COLUMN component_pricing.currency; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.currency IS 'Three capitals of ISO 4217.';
+
+
+--
+-- Name: COLUMN component_pricing.extended_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.extended_price IS 'quantity times unit_price; computed.';
+
+
+--
+-- Name: COLUMN component_pricing.stock; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.stock IS 'Pieces that the supplier had; NULL: it did not say.';
+
+
+--
+-- Name: COLUMN component_pricing.valid_during; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_pricing.valid_during IS 'From when it was seen; without an end while it holds.';
+
+
+--
 -- Name: component_pricing_id_seq; Type: SEQUENCE; Schema: public; Owner: postgres
 --
 
@@ -424,10 +837,59 @@ COMMENT ON TABLE public.components IS 'Parts as organisations ask for them, and 
 
 
 --
+-- Name: COLUMN components.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.id IS 'Key; the same in supabase.';
+
+
+--
 -- Name: COLUMN components.organization_id; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.components.organization_id IS 'Of another server: no foreign key can hold it.';
+
+
+--
+-- Name: COLUMN components.requested_part_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.requested_part_number IS 'As the organisation wrote it.';
+
+
+--
+-- Name: COLUMN components.requested_manufacturer; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.requested_manufacturer IS 'As the organisation wrote it; NULL: not given.';
+
+
+--
+-- Name: COLUMN components.component_catalog_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.component_catalog_id IS 'The part that it turned out to be; NULL: not known, or gone from the catalog.';
+
+
+--
+-- Name: COLUMN components.match_method; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.match_method IS 'exact, normalized (but for separators and case), alias, fuzzy, or person; NULL exactly while no part is known.';
+
+
+--
+-- Name: COLUMN components.confidence; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.confidence IS 'How sure the match is, 0 to 100; NULL: not said.';
+
+
+--
+-- Name: COLUMN components.first_seen_on; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.first_seen_on IS 'When it was first asked for.';
 
 
 --
@@ -454,6 +916,48 @@ ALTER TABLE public.enrichment_config OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.enrichment_config IS 'How a part''s quality is scored, and since when: old scores are explained by old rows.';
+
+
+--
+-- Name: COLUMN enrichment_config.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_config.id IS 'Key.';
+
+
+--
+-- Name: COLUMN enrichment_config.in_force; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_config.in_force IS 'From when to when the row holds; without an end: still.';
+
+
+--
+-- Name: COLUMN enrichment_config.required_parameters; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_config.required_parameters IS 'What a part must have to be complete.';
+
+
+--
+-- Name: COLUMN enrichment_config.weights; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_config.weights IS 'How much each part of the score counts: completeness, agreement, freshness.';
+
+
+--
+-- Name: COLUMN enrichment_config.refresh_after; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_config.refresh_after IS 'When a part''s data is that old, it is asked for again.';
+
+
+--
+-- Name: COLUMN enrichment_config.note; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_config.note IS 'Why it was changed; may be empty.';
 
 
 --
@@ -487,10 +991,66 @@ COMMENT ON TABLE public.supplier_enrichment_responses IS 'What suppliers answere
 
 
 --
+-- Name: COLUMN supplier_enrichment_responses.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.id IS 'Key.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.component_id IS 'The part that was asked for.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.supplier_id IS 'Who answered.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.requested_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.requested_at IS 'When the question was put.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.took; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.took IS 'Until the answer was there.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.http_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.http_status IS '200: a good answer, with a payload.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.payload; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.payload IS 'The answer, word for word; NULL: there was none that could be read.';
+
+
+--
 -- Name: COLUMN supplier_enrichment_responses.payload_sha256; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.supplier_enrichment_responses.payload_sha256 IS 'Of the answer''s bytes as they came.';
+
+
+--
+-- Name: COLUMN supplier_enrichment_responses.raw_error; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_enrichment_responses.raw_error IS 'What came instead of an answer, as text; NULL: nothing was kept.';
 
 
 --
@@ -525,6 +1085,27 @@ COMMENT ON TABLE public.supplier_tokens IS 'Which tokens there are and until whe
 
 
 --
+-- Name: COLUMN supplier_tokens.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.id IS 'Key.';
+
+
+--
+-- Name: COLUMN supplier_tokens.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.supplier_id IS 'The supplier that issued it.';
+
+
+--
+-- Name: COLUMN supplier_tokens.kind; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.kind IS 'api_key, access or refresh; of each, one at most is not revoked.';
+
+
+--
 -- Name: COLUMN supplier_tokens.vault_path; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -536,6 +1117,41 @@ COMMENT ON COLUMN public.supplier_tokens.vault_path IS 'Where the vault has it.'
 --
 
 COMMENT ON COLUMN public.supplier_tokens.fingerprint IS 'SHA-256 of the token: which one a log speaks of.';
+
+
+--
+-- Name: COLUMN supplier_tokens.scopes; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.scopes IS 'What it is good for; empty: the supplier makes no difference.';
+
+
+--
+-- Name: COLUMN supplier_tokens.issued_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.issued_at IS 'When the supplier issued it.';
+
+
+--
+-- Name: COLUMN supplier_tokens.expires_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.expires_at IS 'Until when it is good; NULL: until it is revoked.';
+
+
+--
+-- Name: COLUMN supplier_tokens.last_used_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.last_used_at IS 'NULL: never yet.';
+
+
+--
+-- Name: COLUMN supplier_tokens.revoked_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.supplier_tokens.revoked_at IS 'Since when it is no longer used; NULL: it is the current one.';
 
 
 --
@@ -568,10 +1184,73 @@ COMMENT ON TABLE public.suppliers IS 'Distributors whose interfaces are asked. H
 
 
 --
+-- Name: COLUMN suppliers.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.id IS 'Key; the same in supabase.';
+
+
+--
+-- Name: COLUMN suppliers.code; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.code IS 'The short name by which settings speak of it.';
+
+
+--
+-- Name: COLUMN suppliers.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.name IS 'The name for people.';
+
+
+--
+-- Name: COLUMN suppliers.api_base_url; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.api_base_url IS 'Where its interface begins; a question''s path is added to it.';
+
+
+--
+-- Name: COLUMN suppliers.requests_per_minute; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.requests_per_minute IS 'More questions than that are not put to it.';
+
+
+--
+-- Name: COLUMN suppliers.timeout; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.timeout IS 'How long an answer is waited for.';
+
+
+--
 -- Name: COLUMN suppliers.trust; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.suppliers.trust IS 'How much its word counts where two suppliers differ.';
+
+
+--
+-- Name: COLUMN suppliers.enabled; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.enabled IS 'false: it is not asked.';
+
+
+--
+-- Name: COLUMN suppliers.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN suppliers.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.updated_at IS 'When the row last changed.';
 
 
 --
@@ -600,10 +1279,52 @@ COMMENT ON TABLE public.vendor_category_mappings IS 'What a supplier''s category
 
 
 --
+-- Name: COLUMN vendor_category_mappings.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.id IS 'Key.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.supplier_id IS 'Whose category it is.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.vendor_category; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.vendor_category IS 'The category as the supplier writes it.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.category_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.category_id IS 'The category of the catalog that it stands for.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.confidence; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.confidence IS 'How sure that is, 0 to 100.';
+
+
+--
 -- Name: COLUMN vendor_category_mappings.confirmed_by; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.vendor_category_mappings.confirmed_by IS 'NULL: matched by machine, no person has looked yet.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.created_at IS 'When the row was made.';
 
 
 --
@@ -6412,5 +7133,5 @@ ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA public GRANT SELECT,INSERT,
 -- PostgreSQL database dump complete
 --
 
-\unrestrict lQutwqJHUAXIPQA5RhpzuwyilhgWWYa0Huba4f6vJ3yu7i9ZQveBMvjZ6Hl9tI6
+\unrestrict 0B6Kv5Fk8Dsh2yWxghFgiqMS3XLVqN8QKwA6T5HZrezKR5hYGriwrwWhycc7moz
 

@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict 9MAO48iwCqoSKYZfEcXeoKt5Cb0UjZWKwyXnMhAL7lis0uh39ed86AMfGG7hNHK
+\restrict 65HzjdTxfZAmGlfEiaTW19vF0OjhchM8SdYOvsZuMIuvZcjUBZjq7D7McSbznTY
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -342,6 +342,62 @@ COMMENT ON TABLE main.addresses IS 'A tenant''s addresses; the newest of a kind 
 
 
 --
+-- Name: COLUMN addresses.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.id IS 'Key.';
+
+
+--
+-- Name: COLUMN addresses.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.tenant_id IS 'Whose address it is.';
+
+
+--
+-- Name: COLUMN addresses.kind; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.kind IS 'billing, shipping or registered.';
+
+
+--
+-- Name: COLUMN addresses.lines; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.lines IS 'One to four lines above the city.';
+
+
+--
+-- Name: COLUMN addresses.postal_code; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.postal_code IS 'As it is written in the country.';
+
+
+--
+-- Name: COLUMN addresses.city; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.city IS 'As it is written in the country.';
+
+
+--
+-- Name: COLUMN addresses.country; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.country IS 'Two capitals of ISO 3166.';
+
+
+--
+-- Name: COLUMN addresses.valid_from; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.addresses.valid_from IS 'From this day on it holds, until a newer one of its kind.';
+
+
+--
 -- Name: audit_logs; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -365,6 +421,69 @@ ALTER TABLE main.audit_logs OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.audit_logs IS 'What people and services did to tenants. No foreign keys: an entry outlives what it speaks of.';
+
+
+--
+-- Name: COLUMN audit_logs.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.id IS 'Key.';
+
+
+--
+-- Name: COLUMN audit_logs.occurred_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.occurred_at IS 'When it was done.';
+
+
+--
+-- Name: COLUMN audit_logs.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.tenant_id IS 'The tenant that it was done to; NULL: none.';
+
+
+--
+-- Name: COLUMN audit_logs.actor_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.actor_id IS 'The user who did it; NULL: a service.';
+
+
+--
+-- Name: COLUMN audit_logs.actor_ip; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.actor_ip IS 'From where; NULL: not known.';
+
+
+--
+-- Name: COLUMN audit_logs.action; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.action IS 'What was done, as object.verb: user.added.';
+
+
+--
+-- Name: COLUMN audit_logs.object_type; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.object_type IS 'What it was done to, as a table is called: users.';
+
+
+--
+-- Name: COLUMN audit_logs.object_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.object_id IS 'Its id; NULL: it has none.';
+
+
+--
+-- Name: COLUMN audit_logs.details; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.audit_logs.details IS 'What else there is to know; it may be empty.';
 
 
 --
@@ -396,6 +515,62 @@ COMMENT ON TABLE main.contacts IS 'Whom to write to about what; need not have a 
 
 
 --
+-- Name: COLUMN contacts.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.id IS 'Key.';
+
+
+--
+-- Name: COLUMN contacts.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.tenant_id IS 'Whose contact it is.';
+
+
+--
+-- Name: COLUMN contacts.user_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.user_id IS 'The person''s row of users; NULL: no seat, or it is gone.';
+
+
+--
+-- Name: COLUMN contacts.purpose; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.purpose IS 'What to write about: billing, technical, security or legal; one contact for each.';
+
+
+--
+-- Name: COLUMN contacts.full_name; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.full_name IS 'A person, or a desk.';
+
+
+--
+-- Name: COLUMN contacts.email; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.email IS 'Where to write to.';
+
+
+--
+-- Name: COLUMN contacts.phone; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.phone IS 'With + and the country''s code; NULL: not given.';
+
+
+--
+-- Name: COLUMN contacts.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.contacts.created_at IS 'When the row was made.';
+
+
+--
 -- Name: feature_flags; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -418,6 +593,48 @@ ALTER TABLE main.feature_flags OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.feature_flags IS 'What is switched on, for which tenants, for what share of the others.';
+
+
+--
+-- Name: COLUMN feature_flags.name; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.feature_flags.name IS 'Small letters, digits and hyphens.';
+
+
+--
+-- Name: COLUMN feature_flags.description; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.feature_flags.description IS 'What is switched on by it.';
+
+
+--
+-- Name: COLUMN feature_flags.enabled; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.feature_flags.enabled IS 'false: off for everybody.';
+
+
+--
+-- Name: COLUMN feature_flags.rollout_percent; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.feature_flags.rollout_percent IS 'For what share of the tenants not listed it is on, 0 to 100.';
+
+
+--
+-- Name: COLUMN feature_flags.tenants; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.feature_flags.tenants IS 'Ids of those for whom it is on in any case.';
+
+
+--
+-- Name: COLUMN feature_flags.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.feature_flags.updated_at IS 'When the row last changed.';
 
 
 --
@@ -453,6 +670,69 @@ COMMENT ON TABLE main.invoices IS 'Invoices as they went out, with tax.';
 
 
 --
+-- Name: COLUMN invoices.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.id IS 'Key.';
+
+
+--
+-- Name: COLUMN invoices.number; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.number IS 'INV-, the year, a hyphen, five digits; unique.';
+
+
+--
+-- Name: COLUMN invoices.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.tenant_id IS 'Who owes it.';
+
+
+--
+-- Name: COLUMN invoices.subscription_invoice_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.subscription_invoice_id IS 'The contract''s part of it; NULL: for something else.';
+
+
+--
+-- Name: COLUMN invoices.total; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.total IS 'With tax.';
+
+
+--
+-- Name: COLUMN invoices.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.status IS 'draft, open, paid, overdue or void.';
+
+
+--
+-- Name: COLUMN invoices.issued_on; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.issued_on IS 'The day on it; NULL in drafts only.';
+
+
+--
+-- Name: COLUMN invoices.due_on; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.due_on IS 'To be paid by that day; NULL: none is set.';
+
+
+--
+-- Name: COLUMN invoices.paid_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.invoices.paid_at IS 'Set exactly when the status is paid.';
+
+
+--
 -- Name: leads; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -483,6 +763,69 @@ COMMENT ON TABLE main.leads IS 'Companies that asked about the platform, and the
 
 
 --
+-- Name: COLUMN leads.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.id IS 'Key.';
+
+
+--
+-- Name: COLUMN leads.company; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.company IS 'As the company calls itself.';
+
+
+--
+-- Name: COLUMN leads.email; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.email IS 'Where to answer.';
+
+
+--
+-- Name: COLUMN leads.source; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.source IS 'How the company came to ask: website, fair, referral or webinar.';
+
+
+--
+-- Name: COLUMN leads.stage; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.stage IS 'new, contacted, demo, won or lost; the platform''s people set it.';
+
+
+--
+-- Name: COLUMN leads.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.tenant_id IS 'What became of it, once won; NULL: no tenant, or it is gone.';
+
+
+--
+-- Name: COLUMN leads.notes; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.notes IS 'What the platform''s people say about it; may be empty.';
+
+
+--
+-- Name: COLUMN leads.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.created_at IS 'When the company asked.';
+
+
+--
+-- Name: COLUMN leads.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.leads.updated_at IS 'When the row last changed.';
+
+
+--
 -- Name: notification_history; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -510,6 +853,62 @@ COMMENT ON TABLE main.notification_history IS 'Letters that the platform sent ab
 
 
 --
+-- Name: COLUMN notification_history.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.id IS 'Key.';
+
+
+--
+-- Name: COLUMN notification_history.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.tenant_id IS 'The tenant that the letter is about.';
+
+
+--
+-- Name: COLUMN notification_history.user_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.user_id IS 'To whom; NULL: no user, or gone.';
+
+
+--
+-- Name: COLUMN notification_history.template; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.template IS 'Which letter: small letters and _.';
+
+
+--
+-- Name: COLUMN notification_history.recipient; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.recipient IS 'Where it went.';
+
+
+--
+-- Name: COLUMN notification_history.subject; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.subject IS 'As it was sent.';
+
+
+--
+-- Name: COLUMN notification_history.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.status IS 'sent, bounced (it came back) or failed (it never went).';
+
+
+--
+-- Name: COLUMN notification_history.sent_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.notification_history.sent_at IS 'When it was sent, or tried.';
+
+
+--
 -- Name: payment_intents; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -534,6 +933,55 @@ ALTER TABLE main.payment_intents OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.payment_intents IS 'Attempts to collect an invoice; one of them succeeds at most.';
+
+
+--
+-- Name: COLUMN payment_intents.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.id IS 'Key.';
+
+
+--
+-- Name: COLUMN payment_intents.invoice_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.invoice_id IS 'The invoice to be paid.';
+
+
+--
+-- Name: COLUMN payment_intents.payment_method_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.payment_method_id IS 'How; NULL: not chosen, or gone.';
+
+
+--
+-- Name: COLUMN payment_intents.amount; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.amount IS 'More than nothing.';
+
+
+--
+-- Name: COLUMN payment_intents.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.status IS 'created, processing, succeeded, failed or cancelled.';
+
+
+--
+-- Name: COLUMN payment_intents.failure; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.failure IS 'What the provider said; set exactly when it failed.';
+
+
+--
+-- Name: COLUMN payment_intents.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_intents.created_at IS 'When it was begun.';
 
 
 --
@@ -565,10 +1013,59 @@ COMMENT ON TABLE main.payment_methods IS 'How a tenant pays. Numbers of cards an
 
 
 --
+-- Name: COLUMN payment_methods.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.id IS 'Key.';
+
+
+--
+-- Name: COLUMN payment_methods.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.tenant_id IS 'Who pays with it.';
+
+
+--
+-- Name: COLUMN payment_methods.kind; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.kind IS 'card, direct_debit or bank_transfer.';
+
+
+--
+-- Name: COLUMN payment_methods.label; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.label IS 'By which people tell it from others.';
+
+
+--
 -- Name: COLUMN payment_methods.provider_reference; Type: COMMENT; Schema: main; Owner: postgres
 --
 
 COMMENT ON COLUMN main.payment_methods.provider_reference IS 'By which the payment provider knows it.';
+
+
+--
+-- Name: COLUMN payment_methods.expires_on; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.expires_on IS 'NULL: it does not, or not known.';
+
+
+--
+-- Name: COLUMN payment_methods.is_default; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.is_default IS 'Whether it is taken when nobody chooses; one for each tenant at most.';
+
+
+--
+-- Name: COLUMN payment_methods.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.payment_methods.created_at IS 'When the row was made.';
 
 
 --
@@ -594,6 +1091,48 @@ ALTER TABLE main.plans OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.plans IS 'What a plan allows; what it costs is in subscription.plans.';
+
+
+--
+-- Name: COLUMN plans.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.plans.id IS 'Key.';
+
+
+--
+-- Name: COLUMN plans.code; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.plans.code IS 'starter, professional or enterprise.';
+
+
+--
+-- Name: COLUMN plans.name; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.plans.name IS 'For people.';
+
+
+--
+-- Name: COLUMN plans.limits; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.plans.limits IS 'Resource to how much of it: {"boms": 20}.';
+
+
+--
+-- Name: COLUMN plans.features; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.plans.features IS 'What it includes besides.';
+
+
+--
+-- Name: COLUMN plans.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.plans.created_at IS 'When the row was made.';
 
 
 --
@@ -625,6 +1164,34 @@ COMMENT ON COLUMN main.platform_config.scope IS 'A region; NULL: everywhere, unl
 
 
 --
+-- Name: COLUMN platform_config.key; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.platform_config.key IS 'Small letters, digits, _ and points: signup.trial_days. Once for each scope.';
+
+
+--
+-- Name: COLUMN platform_config.value; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.platform_config.value IS 'Of any kind that JSON has.';
+
+
+--
+-- Name: COLUMN platform_config.description; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.platform_config.description IS 'What it is for; NULL or empty: nobody has said.';
+
+
+--
+-- Name: COLUMN platform_config.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.platform_config.updated_at IS 'When a person last wrote the row.';
+
+
+--
 -- Name: resources; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -650,6 +1217,55 @@ ALTER TABLE main.resources OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.resources IS 'What was set up for a tenant, wherever it is.';
+
+
+--
+-- Name: COLUMN resources.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.id IS 'Key.';
+
+
+--
+-- Name: COLUMN resources.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.tenant_id IS 'For whom it was set up.';
+
+
+--
+-- Name: COLUMN resources.kind; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.kind IS 'schema, bucket, queue, realm or namespace.';
+
+
+--
+-- Name: COLUMN resources.name; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.name IS 'By which its own system knows it; unique in its kind.';
+
+
+--
+-- Name: COLUMN resources.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.status IS 'creating, ready, failed or removed.';
+
+
+--
+-- Name: COLUMN resources.settings; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.settings IS 'How it was set up: region, by what.';
+
+
+--
+-- Name: COLUMN resources.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.resources.created_at IS 'When the row was made.';
 
 
 --
@@ -680,6 +1296,34 @@ COMMENT ON COLUMN main.settings.scope IS 'What the service calls itself; NULL: a
 
 
 --
+-- Name: COLUMN settings.key; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.settings.key IS 'Once for each scope; the service chooses it.';
+
+
+--
+-- Name: COLUMN settings.value; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.settings.value IS 'Of any kind that JSON has.';
+
+
+--
+-- Name: COLUMN settings.description; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.settings.description IS 'What it is for; NULL or empty: nobody has said.';
+
+
+--
+-- Name: COLUMN settings.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.settings.updated_at IS 'When a service last wrote the row.';
+
+
+--
 -- Name: subscriptions; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -701,6 +1345,48 @@ ALTER TABLE main.subscriptions OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.subscriptions IS 'What a tenant may use today; the contract says why.';
+
+
+--
+-- Name: COLUMN subscriptions.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.subscriptions.tenant_id IS 'The tenant; one row each.';
+
+
+--
+-- Name: COLUMN subscriptions.plan_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.subscriptions.plan_id IS 'What it may use.';
+
+
+--
+-- Name: COLUMN subscriptions.contract_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.subscriptions.contract_id IS 'The contract that says so; NULL: none, or it is gone.';
+
+
+--
+-- Name: COLUMN subscriptions.seats; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.subscriptions.seats IS 'How many people may have a seat.';
+
+
+--
+-- Name: COLUMN subscriptions.grace_until; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.subscriptions.grace_until IS 'Until that day it may go on without paying; NULL: no such day is set.';
+
+
+--
+-- Name: COLUMN subscriptions.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.subscriptions.updated_at IS 'When the row last changed.';
 
 
 --
@@ -726,6 +1412,41 @@ ALTER TABLE main.tenant_quotas OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.tenant_quotas IS 'How much of a resource a tenant may use, and has used this month.';
+
+
+--
+-- Name: COLUMN tenant_quotas.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenant_quotas.tenant_id IS 'The tenant.';
+
+
+--
+-- Name: COLUMN tenant_quotas.resource; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenant_quotas.resource IS 'boms, components, api_calls or storage_mb.';
+
+
+--
+-- Name: COLUMN tenant_quotas.allowed; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenant_quotas.allowed IS 'As many as the tenant may use; of storage, megabytes.';
+
+
+--
+-- Name: COLUMN tenant_quotas.used; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenant_quotas.used IS 'As many as it has used; it may be more than allowed.';
+
+
+--
+-- Name: COLUMN tenant_quotas.used_percent; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenant_quotas.used_percent IS 'used in percent of allowed, to one decimal; NULL: nothing is allowed. Computed.';
 
 
 --
@@ -757,6 +1478,83 @@ ALTER TABLE main.tenants OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.tenants IS 'Customers of the platform. The id is the organisation''s id in the app plane.';
+
+
+--
+-- Name: COLUMN tenants.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.id IS 'Key; the organisation''s id in the app plane.';
+
+
+--
+-- Name: COLUMN tenants.number; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.number IS 'The short number for people and contracts; never given twice.';
+
+
+--
+-- Name: COLUMN tenants.key; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.key IS 'The short name; the tenant''s schema is named after it.';
+
+
+--
+-- Name: COLUMN tenants.name; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.name IS 'The customer''s name.';
+
+
+--
+-- Name: COLUMN tenants.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.status IS 'provisioning, active, suspended, leaving (its schema may be dropped) or gone (it was).';
+
+
+--
+-- Name: COLUMN tenants.tier; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.tier IS 'How far apart from others it runs: pooled, bridged or silo.';
+
+
+--
+-- Name: COLUMN tenants.domains; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.domains IS 'Internet domains by which its people are known.';
+
+
+--
+-- Name: COLUMN tenants.data_region; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.data_region IS 'Where its data is kept.';
+
+
+--
+-- Name: COLUMN tenants.notes; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.notes IS 'What the platform''s people say about it; may be empty.';
+
+
+--
+-- Name: COLUMN tenants.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN tenants.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.tenants.updated_at IS 'When the row last changed.';
 
 
 --
@@ -796,6 +1594,48 @@ ALTER TABLE main.usage_events OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.usage_events IS 'Each use that counts towards a quota.';
+
+
+--
+-- Name: COLUMN usage_events.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_events.id IS 'Key.';
+
+
+--
+-- Name: COLUMN usage_events.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_events.tenant_id IS 'Whose quota it counts for.';
+
+
+--
+-- Name: COLUMN usage_events.user_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_events.user_id IS 'Who used it; NULL: no person, or gone.';
+
+
+--
+-- Name: COLUMN usage_events.resource; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_events.resource IS 'boms, components, api_calls or storage_mb.';
+
+
+--
+-- Name: COLUMN usage_events.quantity; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_events.quantity IS 'How much was used; of storage, megabytes.';
+
+
+--
+-- Name: COLUMN usage_events.occurred_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_events.occurred_at IS 'When it was used; a service says so.';
 
 
 --
@@ -839,6 +1679,48 @@ COMMENT ON TABLE main.usage_summaries IS 'Use by tenant, month (UTC) and resourc
 
 
 --
+-- Name: COLUMN usage_summaries.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_summaries.tenant_id IS 'The tenant.';
+
+
+--
+-- Name: COLUMN usage_summaries.month; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_summaries.month IS 'Its first day.';
+
+
+--
+-- Name: COLUMN usage_summaries.resource; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_summaries.resource IS 'As in usage_events.';
+
+
+--
+-- Name: COLUMN usage_summaries.quantity; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_summaries.quantity IS 'How much was used in all.';
+
+
+--
+-- Name: COLUMN usage_summaries.people; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_summaries.people IS 'How many different people used it.';
+
+
+--
+-- Name: COLUMN usage_summaries.summed_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.usage_summaries.summed_at IS 'When the sum last changed.';
+
+
+--
 -- Name: user_activities; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -861,6 +1743,55 @@ ALTER TABLE main.user_activities OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.user_activities IS 'When people came and went, for themselves and for their administrators.';
+
+
+--
+-- Name: COLUMN user_activities.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.id IS 'Key.';
+
+
+--
+-- Name: COLUMN user_activities.user_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.user_id IS 'The person.';
+
+
+--
+-- Name: COLUMN user_activities.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.tenant_id IS 'For which tenant; NULL: for none.';
+
+
+--
+-- Name: COLUMN user_activities.activity; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.activity IS 'signed_in, signed_out, sign_in_failed, key_created or exported.';
+
+
+--
+-- Name: COLUMN user_activities.ip; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.ip IS 'From which address; NULL: not known.';
+
+
+--
+-- Name: COLUMN user_activities.user_agent; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.user_agent IS 'The program, as it names itself; NULL: it did not.';
+
+
+--
+-- Name: COLUMN user_activities.occurred_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_activities.occurred_at IS 'When it happened.';
 
 
 --
@@ -906,6 +1837,62 @@ COMMENT ON TABLE main.user_invitations IS 'Who was asked to take a seat. The ids
 
 
 --
+-- Name: COLUMN user_invitations.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.id IS 'Key; the same in the app plane.';
+
+
+--
+-- Name: COLUMN user_invitations.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.tenant_id IS 'The tenant that invites.';
+
+
+--
+-- Name: COLUMN user_invitations.email; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.email IS 'Where the letter went. One open invitation for an address and tenant.';
+
+
+--
+-- Name: COLUMN user_invitations.role; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.role IS 'What the person is to be: viewer, member, admin, owner or billing.';
+
+
+--
+-- Name: COLUMN user_invitations.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.status IS 'open; accepted or declined by the person; withdrawn by the tenant; expired.';
+
+
+--
+-- Name: COLUMN user_invitations.invited_by; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.invited_by IS 'Who invited; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN user_invitations.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN user_invitations.expires_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_invitations.expires_at IS 'Until when it can be answered.';
+
+
+--
 -- Name: user_roles; Type: TABLE; Schema: main; Owner: postgres
 --
 
@@ -926,6 +1913,41 @@ ALTER TABLE main.user_roles OWNER TO postgres;
 --
 
 COMMENT ON TABLE main.user_roles IS 'What a person may do for which tenant.';
+
+
+--
+-- Name: COLUMN user_roles.user_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_roles.user_id IS 'The person.';
+
+
+--
+-- Name: COLUMN user_roles.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_roles.tenant_id IS 'The tenant for which the role holds.';
+
+
+--
+-- Name: COLUMN user_roles.role; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_roles.role IS 'viewer, member, admin, owner or billing; a person may have several.';
+
+
+--
+-- Name: COLUMN user_roles.granted_by; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_roles.granted_by IS 'Who gave it; NULL: the platform, or that person is gone.';
+
+
+--
+-- Name: COLUMN user_roles.granted_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.user_roles.granted_at IS 'When it was given.';
 
 
 --
@@ -955,10 +1977,59 @@ COMMENT ON TABLE main.users IS 'People. The id is the user''s id in the app plan
 
 
 --
+-- Name: COLUMN users.id; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.id IS 'Key; the user''s id in the app plane.';
+
+
+--
 -- Name: COLUMN users.tenant_id; Type: COMMENT; Schema: main; Owner: postgres
 --
 
 COMMENT ON COLUMN main.users.tenant_id IS 'The tenant that pays for the seat; NULL for the platform''s own staff.';
+
+
+--
+-- Name: COLUMN users.email; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.email IS 'Unique, capitals aside.';
+
+
+--
+-- Name: COLUMN users.full_name; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.full_name IS 'As the person is called.';
+
+
+--
+-- Name: COLUMN users.status; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.status IS 'invited (never signed in), active or disabled.';
+
+
+--
+-- Name: COLUMN users.last_seen_from; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.last_seen_from IS 'The address of the last sign-in; NULL: never yet, or not known.';
+
+
+--
+-- Name: COLUMN users.created_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN users.updated_at; Type: COMMENT; Schema: main; Owner: postgres
+--
+
+COMMENT ON COLUMN main.users.updated_at IS 'When the row last changed.';
 
 
 --
@@ -990,6 +2061,55 @@ COMMENT ON TABLE subscription.invoices IS 'What a contract comes to for a period
 
 
 --
+-- Name: COLUMN invoices.id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.id IS 'Key.';
+
+
+--
+-- Name: COLUMN invoices.subscription_id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.subscription_id IS 'The contract.';
+
+
+--
+-- Name: COLUMN invoices.period; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.period IS 'The days that it is for; once for each contract.';
+
+
+--
+-- Name: COLUMN invoices.net; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.net IS 'Without tax.';
+
+
+--
+-- Name: COLUMN invoices.tax_percent; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.tax_percent IS '0: no tax.';
+
+
+--
+-- Name: COLUMN invoices.lines; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.lines IS 'A list of what makes up net: text and amount.';
+
+
+--
+-- Name: COLUMN invoices.created_at; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.invoices.created_at IS 'When the row was made.';
+
+
+--
 -- Name: plans; Type: TABLE; Schema: subscription; Owner: postgres
 --
 
@@ -1011,6 +2131,41 @@ ALTER TABLE subscription.plans OWNER TO postgres;
 --
 
 COMMENT ON TABLE subscription.plans IS 'A plan at a price, while it is offered.';
+
+
+--
+-- Name: COLUMN plans.id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.plans.id IS 'Key.';
+
+
+--
+-- Name: COLUMN plans.plan_id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.plans.plan_id IS 'What is sold: the plan in main.';
+
+
+--
+-- Name: COLUMN plans.price; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.plans.price IS 'For one period, without tax.';
+
+
+--
+-- Name: COLUMN plans.billed_every; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.plans.billed_every IS 'How long a period is.';
+
+
+--
+-- Name: COLUMN plans.offered_during; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.plans.offered_during IS 'The days on which it can be bought; without an end: still.';
 
 
 --
@@ -1039,6 +2194,55 @@ COMMENT ON TABLE subscription.subscriptions IS 'Contracts: who pays for which pl
 
 
 --
+-- Name: COLUMN subscriptions.id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.id IS 'Key.';
+
+
+--
+-- Name: COLUMN subscriptions.tenant_id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.tenant_id IS 'Who pays.';
+
+
+--
+-- Name: COLUMN subscriptions.plan_id; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.plan_id IS 'The offer that was bought.';
+
+
+--
+-- Name: COLUMN subscriptions.paid_during; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.paid_during IS 'From when to when the contract runs.';
+
+
+--
+-- Name: COLUMN subscriptions.status; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.status IS 'trial, paid, overdue or cancelled.';
+
+
+--
+-- Name: COLUMN subscriptions.cancelled_because; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.cancelled_because IS 'The reason, in words; NULL: none was given, or it is not cancelled.';
+
+
+--
+-- Name: COLUMN subscriptions.created_at; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.subscriptions.created_at IS 'When the row was made.';
+
+
+--
 -- Name: monthly_revenue; Type: MATERIALIZED VIEW; Schema: subscription; Owner: postgres
 --
 
@@ -1063,6 +2267,41 @@ ALTER TABLE subscription.monthly_revenue OWNER TO postgres;
 --
 
 COMMENT ON MATERIALIZED VIEW subscription.monthly_revenue IS 'Net revenue by plan and month, as of the last refresh.';
+
+
+--
+-- Name: COLUMN monthly_revenue.plan; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.monthly_revenue.plan IS 'The plan''s code.';
+
+
+--
+-- Name: COLUMN monthly_revenue.month; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.monthly_revenue.month IS 'The first day of the month in which the invoices'' periods begin.';
+
+
+--
+-- Name: COLUMN monthly_revenue.currency; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.monthly_revenue.currency IS 'Three letters; each is summed by itself.';
+
+
+--
+-- Name: COLUMN monthly_revenue.invoices; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.monthly_revenue.invoices IS 'How many there are.';
+
+
+--
+-- Name: COLUMN monthly_revenue.net; Type: COMMENT; Schema: subscription; Owner: postgres
+--
+
+COMMENT ON COLUMN subscription.monthly_revenue.net IS 'Their sum, without tax.';
 
 
 --
@@ -3249,5 +4488,5 @@ REFRESH MATERIALIZED VIEW subscription.monthly_revenue;
 -- PostgreSQL database dump complete
 --
 
-\unrestrict 9MAO48iwCqoSKYZfEcXeoKt5Cb0UjZWKwyXnMhAL7lis0uh39ed86AMfGG7hNHK
+\unrestrict 65HzjdTxfZAmGlfEiaTW19vF0OjhchM8SdYOvsZuMIuvZcjUBZjq7D7McSbznTY
 

@@ -27,8 +27,8 @@ def folder() -> Iterator[Path]:
 def test_up_down_up_and_fresh(folder: Path) -> None:
     first = run_command("up", cwd=folder)
     assert first.returncode == 0, first.stderr
-    assert "is started; 3 migrations applied." in first.stdout
-    assert "3 applied" in first.stdout
+    assert "is started; 11 migrations applied." in first.stdout
+    assert "11 applied" in first.stdout
     found = re.search(r"by TCP: 127.0.0.1 port (\d+), user postgres, the password is in (\S+)", first.stdout)
     assert found
     password = Path(found[2]).read_text().strip()
@@ -61,7 +61,7 @@ def test_up_down_up_and_fresh(folder: Path) -> None:
     assert refused.returncode == 3
     assert "throws away" in refused.stderr
     fresh = run_command("up", "--fresh", "--yes", cwd=folder)
-    assert "3 migrations applied" in fresh.stdout
+    assert "11 migrations applied" in fresh.stdout
     with psycopg.connect(
         json.loads(run_command("up", "--json", cwd=folder).stdout)["connections"]["components"]
     ) as one:

@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict 68NcAbwaEqiGj6zhtLxS1enVjIvzBHY8YjruGWgUgQv64MYjNyLiHulUE8H7IXw
+\restrict HyOVQ9sTxbqKtOeAmDd2icbRHu0HYGV95Yfs38V4gWO1ZKG1FDedybw1Ad1HMef
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -387,6 +387,104 @@ COMMENT ON TABLE public.bom_line_items IS 'One line of a BOM: as the customer wr
 
 
 --
+-- Name: COLUMN bom_line_items.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.id IS 'Key.';
+
+
+--
+-- Name: COLUMN bom_line_items.bom_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.bom_id IS 'The BOM that the line is in.';
+
+
+--
+-- Name: COLUMN bom_line_items.line_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.line_number IS 'Its place in the BOM, from 1.';
+
+
+--
+-- Name: COLUMN bom_line_items.reference_designators; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.reference_designators IS 'The places on the board: R1, C3, ….';
+
+
+--
+-- Name: COLUMN bom_line_items.quantity; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.quantity IS 'For one assembly.';
+
+
+--
+-- Name: COLUMN bom_line_items.mpn; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.mpn IS 'The part number as the customer wrote it; empty in some old lines.';
+
+
+--
+-- Name: COLUMN bom_line_items.manufacturer; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.manufacturer IS 'The maker as the customer wrote it; NULL: not given.';
+
+
+--
+-- Name: COLUMN bom_line_items.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.description IS 'As the customer wrote it; NULL: not given.';
+
+
+--
+-- Name: COLUMN bom_line_items.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.catalog_component_id IS 'The part of the catalog; NULL: none is known.';
+
+
+--
+-- Name: COLUMN bom_line_items.component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.component_id IS 'The organisation''s own component; NULL: none is known.';
+
+
+--
+-- Name: COLUMN bom_line_items.match_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.match_status IS 'pending, matched, ambiguous (several parts fit), unmatched, or do_not_populate (stays empty on the board).';
+
+
+--
+-- Name: COLUMN bom_line_items.match_confidence; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.match_confidence IS 'How sure the match is, 0 to 100; NULL: not said.';
+
+
+--
+-- Name: COLUMN bom_line_items.unit_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.unit_price IS 'For one piece; NULL: not known.';
+
+
+--
+-- Name: COLUMN bom_line_items.extended_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_line_items.extended_price IS 'quantity times unit_price, to four decimals; computed.';
+
+
+--
 -- Name: COLUMN bom_line_items.source_row; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -472,6 +570,83 @@ COMMENT ON TABLE public.cns_enrichment_config IS 'How an organisation''s parts a
 
 
 --
+-- Name: COLUMN cns_enrichment_config.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.id IS 'Key.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.organization_id IS 'Whose settings they are; NULL: those for all without their own.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.auto_apply_threshold; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.auto_apply_threshold IS 'From which score on data is applied at once, 0 to 100.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.review_threshold; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.review_threshold IS 'From which score on data waits for a person, below that it is rejected; less than auto_apply_threshold.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.suppliers; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.suppliers IS 'Codes of the suppliers that are asked.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.use_ai; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.use_ai IS 'Whether a language model may be asked.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.use_scraping; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.use_scraping IS 'Whether web pages may be read.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.monthly_budget; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.monthly_budget IS 'What enrichment may cost in a month; NULL: no limit.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.updated_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.updated_by IS 'Who last changed them; NULL: the platform, or that person is gone.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN cns_enrichment_config.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_enrichment_config.updated_at IS 'When the row last changed.';
+
+
+--
 -- Name: enrichment_config_for(uuid); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -525,6 +700,83 @@ ALTER TABLE public.audit_logs OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.audit_logs IS 'Changes to an organisation''s data, written by triggers. Reading it reads enrichment_audit_log too.';
+
+
+--
+-- Name: COLUMN audit_logs.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.id IS 'Key.';
+
+
+--
+-- Name: COLUMN audit_logs.entry_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.entry_number IS 'In the order of writing; enrichment_audit_log counts for itself.';
+
+
+--
+-- Name: COLUMN audit_logs.occurred_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.occurred_at IS 'When the change was made.';
+
+
+--
+-- Name: COLUMN audit_logs.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.organization_id IS 'Whose data changed; NULL: nobody''s.';
+
+
+--
+-- Name: COLUMN audit_logs.actor_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.actor_id IS 'The user of the request; NULL: there was none, a service did it.';
+
+
+--
+-- Name: COLUMN audit_logs.actor_ip; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.actor_ip IS 'From where; NULL: not known.';
+
+
+--
+-- Name: COLUMN audit_logs.action; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.action IS 'insert, update, delete or enrich.';
+
+
+--
+-- Name: COLUMN audit_logs.object_type; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.object_type IS 'The table, without its schema.';
+
+
+--
+-- Name: COLUMN audit_logs.object_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.object_id IS 'The row''s id.';
+
+
+--
+-- Name: COLUMN audit_logs.old_values; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.old_values IS 'The row before; NULL: there was none, or it is not kept.';
+
+
+--
+-- Name: COLUMN audit_logs.new_values; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_logs.new_values IS 'The row after; NULL: it was deleted, or it is not kept.';
 
 
 --
@@ -660,6 +912,104 @@ ALTER TABLE public.alerts OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.alerts IS 'Something that a watched component did: went out of production, became dear, became rare.';
+
+
+--
+-- Name: COLUMN alerts.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.id IS 'Key.';
+
+
+--
+-- Name: COLUMN alerts.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.organization_id IS 'The organisation whose component it is about.';
+
+
+--
+-- Name: COLUMN alerts.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.user_id IS 'Whom it tells.';
+
+
+--
+-- Name: COLUMN alerts.component_watch_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.component_watch_id IS 'The watch that led to it; NULL: it is gone.';
+
+
+--
+-- Name: COLUMN alerts.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.catalog_component_id IS 'The part of the catalog that it is about; NULL: none.';
+
+
+--
+-- Name: COLUMN alerts.kind; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.kind IS 'What changed: lifecycle, price, stock or compliance.';
+
+
+--
+-- Name: COLUMN alerts.severity; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.severity IS 'info, warning or critical.';
+
+
+--
+-- Name: COLUMN alerts.title; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.title IS 'In a line.';
+
+
+--
+-- Name: COLUMN alerts.body; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.body IS 'In more words; may be empty.';
+
+
+--
+-- Name: COLUMN alerts.details; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.details IS 'What programs need of it: the part''s numbers and state.';
+
+
+--
+-- Name: COLUMN alerts.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.status IS 'open, acknowledged, resolved or dismissed; the person decides.';
+
+
+--
+-- Name: COLUMN alerts.raised_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.raised_at IS 'When a service raised it.';
+
+
+--
+-- Name: COLUMN alerts.acknowledged_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.acknowledged_at IS 'When somebody took note; needed for acknowledged and resolved.';
+
+
+--
+-- Name: COLUMN alerts.acknowledged_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alerts.acknowledged_by IS 'Who took note; NULL: nobody yet, or that person is gone.';
 
 
 --
@@ -927,6 +1277,104 @@ COMMENT ON TABLE public.catalog_components IS 'Parts that can be bought. The id 
 
 
 --
+-- Name: COLUMN catalog_components.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.id IS 'Key.';
+
+
+--
+-- Name: COLUMN catalog_components.manufacturer_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.manufacturer_id IS 'Who makes the part.';
+
+
+--
+-- Name: COLUMN catalog_components.category_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.category_id IS 'Where it stands in the catalog''s tree.';
+
+
+--
+-- Name: COLUMN catalog_components.mpn; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.mpn IS 'The maker''s part number, as the maker writes it; unique with the maker.';
+
+
+--
+-- Name: COLUMN catalog_components.mpn_normalized; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.mpn_normalized IS 'mpn in capitals without separators; computed.';
+
+
+--
+-- Name: COLUMN catalog_components.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.description IS 'What the part is, in a line; may be empty.';
+
+
+--
+-- Name: COLUMN catalog_components.lifecycle_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.lifecycle_status IS 'unknown, preview, active, nrnd (not recommended for new designs), eol (its end is announced) or obsolete.';
+
+
+--
+-- Name: COLUMN catalog_components.rohs_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.rohs_status IS 'By the RoHS directive: unknown, compliant, exempt (by an exemption) or non_compliant.';
+
+
+--
+-- Name: COLUMN catalog_components.reach_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.reach_status IS 'By REACH: unknown, unaffected, or affected (holds a substance of concern).';
+
+
+--
+-- Name: COLUMN catalog_components.specifications; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.specifications IS 'Parameter to value, with its unit: {"package": "SOIC-8"}.';
+
+
+--
+-- Name: COLUMN catalog_components.price_breaks; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.price_breaks IS 'From which quantity on a piece costs how much.';
+
+
+--
+-- Name: COLUMN catalog_components.tags; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.tags IS 'Free words: automotive, low power, ….';
+
+
+--
+-- Name: COLUMN catalog_components.lead_time; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.lead_time IS 'From order to delivery; NULL: not known.';
+
+
+--
+-- Name: COLUMN catalog_components.introduced_on; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.introduced_on IS 'When it came on the market; NULL: not known.';
+
+
+--
 -- Name: COLUMN catalog_components.last_buy_on; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -934,10 +1382,38 @@ COMMENT ON COLUMN public.catalog_components.last_buy_on IS 'The manufacturer''s 
 
 
 --
+-- Name: COLUMN catalog_components.datasheet_url; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.datasheet_url IS 'Where its datasheet is; NULL: not known.';
+
+
+--
 -- Name: COLUMN catalog_components.quality_score; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.catalog_components.quality_score IS 'How complete and consistent the data is; NULL before the first enrichment.';
+
+
+--
+-- Name: COLUMN catalog_components.search; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.search IS 'The words of mpn, which weigh more, and description; computed, for search_parts().';
+
+
+--
+-- Name: COLUMN catalog_components.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN catalog_components.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_components.updated_at IS 'When the row was last written.';
 
 
 --
@@ -1159,10 +1635,66 @@ COMMENT ON TABLE public.alert_deliveries IS 'How an alert went out, channel by c
 
 
 --
+-- Name: COLUMN alert_deliveries.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.id IS 'Key.';
+
+
+--
+-- Name: COLUMN alert_deliveries.alert_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.alert_id IS 'The alert that was sent.';
+
+
+--
+-- Name: COLUMN alert_deliveries.channel; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.channel IS 'in_app, email or webhook; once for each alert.';
+
+
+--
 -- Name: COLUMN alert_deliveries.recipient; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.alert_deliveries.recipient IS 'An address or a URL, as it was when the alert went out.';
+
+
+--
+-- Name: COLUMN alert_deliveries.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.status IS 'queued, sent, failed, or held until the quiet hours end.';
+
+
+--
+-- Name: COLUMN alert_deliveries.attempts; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.attempts IS 'How often it was tried.';
+
+
+--
+-- Name: COLUMN alert_deliveries.provider_reply; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.provider_reply IS 'What the other side said, word for word; NULL: nothing.';
+
+
+--
+-- Name: COLUMN alert_deliveries.queued_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.queued_at IS 'When it was due to go out.';
+
+
+--
+-- Name: COLUMN alert_deliveries.sent_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_deliveries.sent_at IS 'Set exactly when the status is sent.';
 
 
 --
@@ -1191,6 +1723,27 @@ COMMENT ON TABLE public.alert_preferences IS 'How a person wants to be told; wit
 
 
 --
+-- Name: COLUMN alert_preferences.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_preferences.user_id IS 'The person; no other member reads or writes the row.';
+
+
+--
+-- Name: COLUMN alert_preferences.channels; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_preferences.channels IS 'Any of in_app, email and webhook.';
+
+
+--
+-- Name: COLUMN alert_preferences.minimum_severity; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_preferences.minimum_severity IS 'Less than this is not told: info, warning or critical.';
+
+
+--
 -- Name: COLUMN alert_preferences.quiet_hours; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -1202,6 +1755,13 @@ COMMENT ON COLUMN public.alert_preferences.quiet_hours IS 'In the person''s own 
 --
 
 COMMENT ON COLUMN public.alert_preferences.digest_every IS 'NULL: each alert by itself.';
+
+
+--
+-- Name: COLUMN alert_preferences.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.alert_preferences.updated_at IS 'When the row last changed.';
 
 
 --
@@ -1238,6 +1798,76 @@ COMMENT ON TABLE public.attributes IS 'Fields that an organisation adds to its B
 
 
 --
+-- Name: COLUMN attributes.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.id IS 'Key.';
+
+
+--
+-- Name: COLUMN attributes.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.organization_id IS 'Whose field it is; its administrators define it.';
+
+
+--
+-- Name: COLUMN attributes.applies_to; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.applies_to IS 'bom, bom_line or component: what gets the field.';
+
+
+--
+-- Name: COLUMN attributes.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.name IS 'By which programs know it: small letters, digits and _; unique for what it applies to.';
+
+
+--
+-- Name: COLUMN attributes.label; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.label IS 'What people see.';
+
+
+--
+-- Name: COLUMN attributes.data_type; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.data_type IS 'text, number, boolean, date, or choice: one of choices.';
+
+
+--
+-- Name: COLUMN attributes.unit; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.unit IS 'Of a number; NULL: it has none.';
+
+
+--
+-- Name: COLUMN attributes.choices; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.choices IS 'A list of the values to choose from; set exactly for a choice.';
+
+
+--
+-- Name: COLUMN attributes.required; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.required IS 'Whether it must be filled in.';
+
+
+--
+-- Name: COLUMN attributes.sort_order; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.attributes.sort_order IS 'Where it stands among the fields, the smallest first.';
+
+
+--
 -- Name: audit_enrichment_runs; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1268,6 +1898,69 @@ COMMENT ON TABLE public.audit_enrichment_runs IS 'One enrichment of one BOM, sum
 
 
 --
+-- Name: COLUMN audit_enrichment_runs.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.id IS 'Key.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.organization_id IS 'For whom it was.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.bom_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.bom_id IS 'The BOM; NULL: of none.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.started_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.started_at IS 'When the run began.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.finished_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.finished_at IS 'When the run ended.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.parts_asked; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.parts_asked IS 'How many different parts were looked up.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.parts_improved; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.parts_improved IS 'Of these, how many are better known than before.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.mean_quality; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.mean_quality IS 'The mean score of the parts, 0 to 100; NULL: none has one.';
+
+
+--
+-- Name: COLUMN audit_enrichment_runs.cost; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_enrichment_runs.cost IS 'What the run cost in all.';
+
+
+--
 -- Name: audit_field_comparisons; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1294,10 +1987,52 @@ COMMENT ON TABLE public.audit_field_comparisons IS 'What the suppliers said abou
 
 
 --
+-- Name: COLUMN audit_field_comparisons.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_field_comparisons.id IS 'Key.';
+
+
+--
+-- Name: COLUMN audit_field_comparisons.run_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_field_comparisons.run_id IS 'The run in which it was.';
+
+
+--
+-- Name: COLUMN audit_field_comparisons.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_field_comparisons.catalog_component_id IS 'The part; it need not exist any more.';
+
+
+--
+-- Name: COLUMN audit_field_comparisons.field; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_field_comparisons.field IS 'What was compared: lifecycle, rohs, package, ….';
+
+
+--
 -- Name: COLUMN audit_field_comparisons.answers; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.audit_field_comparisons.answers IS 'Supplier to value, as it came.';
+
+
+--
+-- Name: COLUMN audit_field_comparisons.chosen; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_field_comparisons.chosen IS 'The value that was taken; NULL: none.';
+
+
+--
+-- Name: COLUMN audit_field_comparisons.agreement; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_field_comparisons.agreement IS 'How many of the suppliers said what was chosen, in percent.';
 
 
 --
@@ -1342,6 +2077,55 @@ COMMENT ON TABLE public.audit_supplier_quality IS 'What a supplier''s answers of
 
 
 --
+-- Name: COLUMN audit_supplier_quality.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.supplier_id IS 'The supplier; it need not exist any more.';
+
+
+--
+-- Name: COLUMN audit_supplier_quality.month; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.month IS 'Its first day.';
+
+
+--
+-- Name: COLUMN audit_supplier_quality.answers; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.answers IS 'How often it answered, failures too.';
+
+
+--
+-- Name: COLUMN audit_supplier_quality.failures; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.failures IS 'How many of the answers were of no use.';
+
+
+--
+-- Name: COLUMN audit_supplier_quality.mean_took; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.mean_took IS 'How long an answer took on average; NULL: there was none.';
+
+
+--
+-- Name: COLUMN audit_supplier_quality.mean_quality; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.mean_quality IS 'The mean score of the parts that it answered for, 0 to 100; NULL: none has one.';
+
+
+--
+-- Name: COLUMN audit_supplier_quality.computed_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.audit_supplier_quality.computed_at IS 'When it was summed up.';
+
+
+--
 -- Name: bom_items; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1371,10 +2155,66 @@ COMMENT ON TABLE public.bom_items IS 'A BOM''s parts, each once: what has to be 
 
 
 --
+-- Name: COLUMN bom_items.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.id IS 'Key.';
+
+
+--
+-- Name: COLUMN bom_items.bom_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.bom_id IS 'The BOM.';
+
+
+--
+-- Name: COLUMN bom_items.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.catalog_component_id IS 'The part of the catalog.';
+
+
+--
+-- Name: COLUMN bom_items.total_quantity; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.total_quantity IS 'For one assembly, all lines with this part together.';
+
+
+--
+-- Name: COLUMN bom_items.line_count; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.line_count IS 'How many lines have this part.';
+
+
+--
+-- Name: COLUMN bom_items.unit_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.unit_price IS 'The best for one piece; NULL: nobody offers the part.';
+
+
+--
+-- Name: COLUMN bom_items.total_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.total_price IS 'total_quantity times unit_price, to four decimals; computed.';
+
+
+--
 -- Name: COLUMN bom_items.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.bom_items.supplier_id IS 'Who offers unit_price.';
+
+
+--
+-- Name: COLUMN bom_items.counted_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_items.counted_at IS 'When a service last summed it up.';
 
 
 --
@@ -1407,6 +2247,83 @@ ALTER TABLE public.bom_jobs OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.bom_jobs IS 'What a person asked to be done with a BOM.';
+
+
+--
+-- Name: COLUMN bom_jobs.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.id IS 'Key.';
+
+
+--
+-- Name: COLUMN bom_jobs.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.organization_id IS 'The organisation whose BOM it is.';
+
+
+--
+-- Name: COLUMN bom_jobs.bom_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.bom_id IS 'The BOM that it is about.';
+
+
+--
+-- Name: COLUMN bom_jobs.kind; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.kind IS 'import, match, price or export; one open job of a kind for a BOM.';
+
+
+--
+-- Name: COLUMN bom_jobs.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.status IS 'queued, running, done, failed or cancelled; the services change it.';
+
+
+--
+-- Name: COLUMN bom_jobs.progress; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.progress IS 'In percent.';
+
+
+--
+-- Name: COLUMN bom_jobs.result; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.result IS 'What came of it, in numbers: {"lines": 15, "matched": 12}.';
+
+
+--
+-- Name: COLUMN bom_jobs.requested_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.requested_by IS 'Who asked; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN bom_jobs.queued_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.queued_at IS 'When it was asked for.';
+
+
+--
+-- Name: COLUMN bom_jobs.started_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.started_at IS 'NULL: not started yet.';
+
+
+--
+-- Name: COLUMN bom_jobs.finished_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_jobs.finished_at IS 'NULL: not finished yet.';
 
 
 --
@@ -1464,6 +2381,76 @@ COMMENT ON TABLE public.bom_processing_jobs IS 'The steps of a job, as workers t
 
 
 --
+-- Name: COLUMN bom_processing_jobs.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.id IS 'Key.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.bom_job_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.bom_job_id IS 'The job that it is a step of.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.step; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.step IS 'Its place in the job, from 1.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.name IS 'What is done: read file, map columns, ….';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.status IS 'waiting, running, done, failed or skipped.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.worker; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.worker IS 'Which worker took it; NULL: none has.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.attempts; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.attempts IS 'How often it was tried.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.lines_done; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.lines_done IS 'How many lines of the BOM are through.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.took; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.took IS 'NULL: not finished yet.';
+
+
+--
+-- Name: COLUMN bom_processing_jobs.error; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_processing_jobs.error IS 'Why it failed; NULL: it did not.';
+
+
+--
 -- Name: bom_uploads; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1503,10 +2490,108 @@ COMMENT ON TABLE public.bom_uploads IS 'A file that somebody uploaded, and what 
 
 
 --
+-- Name: COLUMN bom_uploads.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.id IS 'Key.';
+
+
+--
+-- Name: COLUMN bom_uploads.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.organization_id IS 'The organisation that it was uploaded for.';
+
+
+--
+-- Name: COLUMN bom_uploads.bom_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.bom_id IS 'The BOM that came of it; NULL: none, or it is gone.';
+
+
+--
+-- Name: COLUMN bom_uploads.template_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.template_id IS 'The mapping that was used; NULL: none, or it is gone.';
+
+
+--
+-- Name: COLUMN bom_uploads.file_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.file_name IS 'As it was called on the person''s computer.';
+
+
+--
+-- Name: COLUMN bom_uploads.storage_path; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.storage_path IS 'Where it lies, as bucket/path of storage.objects.';
+
+
+--
+-- Name: COLUMN bom_uploads.file_size; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.file_size IS 'In bytes.';
+
+
+--
 -- Name: COLUMN bom_uploads.sha256; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.bom_uploads.sha256 IS 'Of the file: who uploads it twice is asked whether that is meant.';
+
+
+--
+-- Name: COLUMN bom_uploads.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.status IS 'received, parsing, parsed or failed; the services change it.';
+
+
+--
+-- Name: COLUMN bom_uploads.rows_found; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.rows_found IS 'Rows of the file; NULL: not known.';
+
+
+--
+-- Name: COLUMN bom_uploads.rows_taken; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.rows_taken IS 'Of these, how many became lines; NULL: not known.';
+
+
+--
+-- Name: COLUMN bom_uploads.error; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.error IS 'Why it failed; NULL: it did not.';
+
+
+--
+-- Name: COLUMN bom_uploads.uploaded_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.uploaded_by IS 'Who uploaded it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN bom_uploads.uploaded_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.uploaded_at IS 'When it was uploaded.';
+
+
+--
+-- Name: COLUMN bom_uploads.finished_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.bom_uploads.finished_at IS 'Set exactly when the status is parsed or failed.';
 
 
 --
@@ -1544,10 +2629,101 @@ COMMENT ON TABLE public.boms IS 'A bill of materials: one revision of one assemb
 
 
 --
+-- Name: COLUMN boms.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.id IS 'Key.';
+
+
+--
+-- Name: COLUMN boms.number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.number IS 'What is printed on paper; unique across organisations, never given twice.';
+
+
+--
+-- Name: COLUMN boms.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.organization_id IS 'Whose BOM it is.';
+
+
+--
+-- Name: COLUMN boms.project_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.project_id IS 'The project that it belongs to; NULL: none, or it is gone.';
+
+
+--
+-- Name: COLUMN boms.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.name IS 'The assembly.';
+
+
+--
+-- Name: COLUMN boms.revision; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.revision IS 'Which state of the assembly this is: A, B, ….';
+
+
+--
+-- Name: COLUMN boms.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.status IS 'draft, processing (a service is at it), in_review, released or archived.';
+
+
+--
+-- Name: COLUMN boms.notes; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.notes IS 'What members say about it; may be empty.';
+
+
+--
 -- Name: COLUMN boms.source_path; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.boms.source_path IS 'The uploaded file, as bucket/path of storage.objects.';
+
+
+--
+-- Name: COLUMN boms.line_count; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.line_count IS 'How many lines it has; triggers keep it.';
+
+
+--
+-- Name: COLUMN boms.created_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.created_by IS 'Who made it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN boms.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN boms.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.updated_at IS 'When name, revision, status, notes or project last changed.';
+
+
+--
+-- Name: COLUMN boms.released_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.boms.released_at IS 'NULL: not released yet.';
 
 
 --
@@ -1576,6 +2752,41 @@ COMMENT ON TABLE public.catalog_categories IS 'A tree of at most four levels. Th
 
 
 --
+-- Name: COLUMN catalog_categories.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_categories.id IS 'Key.';
+
+
+--
+-- Name: COLUMN catalog_categories.parent_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_categories.parent_id IS 'The category above; NULL at level 1 only.';
+
+
+--
+-- Name: COLUMN catalog_categories.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_categories.name IS 'Unique among its siblings.';
+
+
+--
+-- Name: COLUMN catalog_categories.slug; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_categories.slug IS 'The name as it stands in addresses, with the names above it.';
+
+
+--
+-- Name: COLUMN catalog_categories.level; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_categories.level IS '1 at the root, to 4.';
+
+
+--
 -- Name: catalog_manufacturers; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1600,10 +2811,45 @@ COMMENT ON TABLE public.catalog_manufacturers IS 'Manufacturers under the name b
 
 
 --
+-- Name: COLUMN catalog_manufacturers.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_manufacturers.id IS 'Key; the same in components_v2.';
+
+
+--
+-- Name: COLUMN catalog_manufacturers.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_manufacturers.name IS 'The one by which the catalog knows the maker.';
+
+
+--
 -- Name: COLUMN catalog_manufacturers.aliases; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.catalog_manufacturers.aliases IS 'Other spellings that BOMs use: "TI", "Texas Instr.".';
+
+
+--
+-- Name: COLUMN catalog_manufacturers.website; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_manufacturers.website IS 'NULL: not known.';
+
+
+--
+-- Name: COLUMN catalog_manufacturers.country; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_manufacturers.country IS 'Two capitals of ISO 3166; NULL: not known.';
+
+
+--
+-- Name: COLUMN catalog_manufacturers.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.catalog_manufacturers.created_at IS 'When the row was made.';
 
 
 --
@@ -1635,10 +2881,66 @@ COMMENT ON TABLE public.categories IS 'The menu by which people browse: the uppe
 
 
 --
+-- Name: COLUMN categories.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.id IS 'Key.';
+
+
+--
+-- Name: COLUMN categories.parent_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.parent_id IS 'The entry above; NULL: an entry of the upper level.';
+
+
+--
+-- Name: COLUMN categories.catalog_category_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.catalog_category_id IS 'The category of the catalog that opens.';
+
+
+--
+-- Name: COLUMN categories.label; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.label IS 'What the menu says.';
+
+
+--
+-- Name: COLUMN categories.icon; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.icon IS 'The name of the picture beside it; NULL: none.';
+
+
+--
+-- Name: COLUMN categories.sort_order; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.sort_order IS 'Where it stands among its siblings, the smallest first.';
+
+
+--
 -- Name: COLUMN categories.part_count; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.categories.part_count IS 'Parts below it, as of the last count.';
+
+
+--
+-- Name: COLUMN categories.visible; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.visible IS 'false: the menu does not show it.';
+
+
+--
+-- Name: COLUMN categories.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.categories.updated_at IS 'When a service last wrote the row.';
 
 
 --
@@ -1672,10 +2974,73 @@ COMMENT ON TABLE public.central_component_catalog IS 'A part as the search page 
 
 
 --
+-- Name: COLUMN central_component_catalog.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.catalog_component_id IS 'The part in the catalog.';
+
+
+--
+-- Name: COLUMN central_component_catalog.mpn; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.mpn IS 'The maker''s part number.';
+
+
+--
+-- Name: COLUMN central_component_catalog.manufacturer_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.manufacturer_name IS 'The maker''s name.';
+
+
+--
+-- Name: COLUMN central_component_catalog.category_path; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.category_path IS 'The names of its categories, from the root down.';
+
+
+--
+-- Name: COLUMN central_component_catalog.lifecycle_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.lifecycle_status IS 'As in the catalog when the row was written.';
+
+
+--
 -- Name: COLUMN central_component_catalog.best_price; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.central_component_catalog.best_price IS 'In US dollars, for one piece.';
+
+
+--
+-- Name: COLUMN central_component_catalog.best_supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.best_supplier_id IS 'Who offers best_price; NULL: nobody, or the supplier is gone.';
+
+
+--
+-- Name: COLUMN central_component_catalog.total_stock; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.total_stock IS 'Pieces at all suppliers together; one that does not say counts as none.';
+
+
+--
+-- Name: COLUMN central_component_catalog.sku_count; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.sku_count IS 'How many SKUs the part has.';
+
+
+--
+-- Name: COLUMN central_component_catalog.published_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.central_component_catalog.published_at IS 'When the row was written.';
 
 
 --
@@ -1714,6 +3079,83 @@ COMMENT ON TABLE public.cns_bulk_uploads IS 'Lists of part numbers that were giv
 
 
 --
+-- Name: COLUMN cns_bulk_uploads.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.id IS 'Key.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.organization_id IS 'The organisation that it was uploaded for.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.file_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.file_name IS 'As it was called on the person''s computer.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.status IS 'received, running, done or failed; the services change it.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.parts_given; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.parts_given IS 'How many part numbers the list has.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.parts_matched; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.parts_matched IS 'Of these, how many were found.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.parts_failed; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.parts_failed IS 'Of these, how many were not.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.options; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.options IS 'How the list is to be read and whom to ask: {"suppliers": ["mouser"]}.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.uploaded_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.uploaded_by IS 'Who uploaded it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.created_at IS 'When it was uploaded.';
+
+
+--
+-- Name: COLUMN cns_bulk_uploads.finished_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_bulk_uploads.finished_at IS 'NULL: not finished yet.';
+
+
+--
 -- Name: cns_cost_tracking; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1744,10 +3186,66 @@ COMMENT ON TABLE public.cns_cost_tracking IS 'What each question to a provider c
 
 
 --
+-- Name: COLUMN cns_cost_tracking.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.id IS 'Key.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.organization_id IS 'Who asked, and whose budget it is.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.enrichment_queue_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.enrichment_queue_id IS 'The request that it was for; NULL: it is gone, or there was none.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.provider; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.provider IS 'A supplier (mouser, digikey, element14), a language model (ollama, openai) or scraping.';
+
+
+--
 -- Name: COLUMN cns_cost_tracking.units; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.cns_cost_tracking.units IS 'Calls, or thousands of tokens, as the provider counts.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.unit_cost; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.unit_cost IS 'Of one unit, in currency; 0 where the provider asks nothing.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.cost; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.cost IS 'units times unit_cost; computed.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.currency; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.currency IS 'Three capitals of ISO 4217.';
+
+
+--
+-- Name: COLUMN cns_cost_tracking.occurred_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_cost_tracking.occurred_at IS 'When the provider was asked.';
 
 
 --
@@ -1793,6 +3291,62 @@ COMMENT ON TABLE public.cns_processing_events IS 'What the service did for a BOM
 
 
 --
+-- Name: COLUMN cns_processing_events.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.id IS 'Key, together with occurred_at.';
+
+
+--
+-- Name: COLUMN cns_processing_events.occurred_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.occurred_at IS 'When it happened; it decides the partition.';
+
+
+--
+-- Name: COLUMN cns_processing_events.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.organization_id IS 'For whom the work was.';
+
+
+--
+-- Name: COLUMN cns_processing_events.bom_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.bom_id IS 'For which BOM; NULL: for none.';
+
+
+--
+-- Name: COLUMN cns_processing_events.stage; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.stage IS 'parse, match, enrich, score or route.';
+
+
+--
+-- Name: COLUMN cns_processing_events.outcome; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.outcome IS 'ok, retried or failed.';
+
+
+--
+-- Name: COLUMN cns_processing_events.took; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.took IS 'How long the stage took.';
+
+
+--
+-- Name: COLUMN cns_processing_events.details; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_processing_events.details IS 'Numbers for whoever looks into it: lines, worker, cost.';
+
+
+--
 -- Name: cns_events_retention_summary; Type: VIEW; Schema: public; Owner: postgres
 --
 
@@ -1815,6 +3369,55 @@ ALTER TABLE public.cns_events_retention_summary OWNER TO postgres;
 --
 
 COMMENT ON VIEW public.cns_events_retention_summary IS 'Events kept by month (UTC), and the day from which that month''s partition may be dropped: six months after it.';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.organization_id IS 'For whom the work was.';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.month; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.month IS 'Its first day (UTC).';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.events; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.events IS 'How many there are.';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.failed; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.failed IS 'How many of them failed.';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.first_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.first_at IS 'When the first was.';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.last_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.last_at IS 'When the last was.';
+
+
+--
+-- Name: COLUMN cns_events_retention_summary.dropped_from; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.cns_events_retention_summary.dropped_from IS 'From this day on the month''s partition may be dropped.';
 
 
 --
@@ -1957,6 +3560,34 @@ COMMENT ON TABLE public.column_mapping_templates IS 'Which column of a file mean
 
 
 --
+-- Name: COLUMN column_mapping_templates.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.id IS 'Key.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.organization_id IS 'Whose template it is.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.name IS 'Unique in the organisation.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.file_format; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.file_format IS 'csv, tsv, xlsx or xml.';
+
+
+--
 -- Name: COLUMN column_mapping_templates.header_row; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -1968,6 +3599,34 @@ COMMENT ON COLUMN public.column_mapping_templates.header_row IS '0: the file has
 --
 
 COMMENT ON COLUMN public.column_mapping_templates.mapping IS 'Our field to the file''s heading: {"mpn": "Part Number"}.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.is_default; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.is_default IS 'Whether it is taken when nobody chooses; one for each format at most.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.created_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.created_by IS 'Who made it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN column_mapping_templates.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.column_mapping_templates.updated_at IS 'When the row last changed.';
 
 
 --
@@ -1999,10 +3658,52 @@ COMMENT ON TABLE public.component_alternatives IS 'What can stand in for a part.
 
 
 --
+-- Name: COLUMN component_alternatives.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_alternatives.catalog_component_id IS 'The part to be replaced.';
+
+
+--
+-- Name: COLUMN component_alternatives.alternative_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_alternatives.alternative_id IS 'The part that can take its place.';
+
+
+--
+-- Name: COLUMN component_alternatives.kind; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_alternatives.kind IS 'drop_in (fits as it is), functional (does the same), upgrade or downgrade.';
+
+
+--
+-- Name: COLUMN component_alternatives.score; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_alternatives.score IS 'How well it replaces the part, 0 to 100.';
+
+
+--
 -- Name: COLUMN component_alternatives.differences; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.component_alternatives.differences IS 'By parameter: what the part has, what the other has.';
+
+
+--
+-- Name: COLUMN component_alternatives.source; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_alternatives.source IS 'Who says so: the manufacturer, a supplier, a person, or the parameters when compared.';
+
+
+--
+-- Name: COLUMN component_alternatives.found_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_alternatives.found_at IS 'When it was found.';
 
 
 --
@@ -2030,6 +3731,55 @@ ALTER TABLE public.component_price_history OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.component_price_history IS 'Prices as they were seen: one row a part, supplier, quantity and day.';
+
+
+--
+-- Name: COLUMN component_price_history.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.id IS 'Key.';
+
+
+--
+-- Name: COLUMN component_price_history.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.catalog_component_id IS 'The part.';
+
+
+--
+-- Name: COLUMN component_price_history.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.supplier_id IS 'Who asked that price.';
+
+
+--
+-- Name: COLUMN component_price_history.observed_on; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.observed_on IS 'The day on which the price was seen.';
+
+
+--
+-- Name: COLUMN component_price_history.quantity; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.quantity IS 'The price holds from so many pieces on.';
+
+
+--
+-- Name: COLUMN component_price_history.unit_price; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.unit_price IS 'For one piece, in currency.';
+
+
+--
+-- Name: COLUMN component_price_history.currency; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_price_history.currency IS 'Three capitals of ISO 4217.';
 
 
 --
@@ -2073,10 +3823,59 @@ COMMENT ON TABLE public.component_risk_scores IS 'How likely a component is to m
 
 
 --
+-- Name: COLUMN component_risk_scores.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.organization_id IS 'The organisation whose component it is.';
+
+
+--
+-- Name: COLUMN component_risk_scores.component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.component_id IS 'The component.';
+
+
+--
+-- Name: COLUMN component_risk_scores.lifecycle_risk; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.lifecycle_risk IS 'That it goes out of production, 0 to 100.';
+
+
+--
+-- Name: COLUMN component_risk_scores.supply_risk; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.supply_risk IS 'That it cannot be had in time, 0 to 100.';
+
+
+--
+-- Name: COLUMN component_risk_scores.compliance_risk; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.compliance_risk IS 'That a rule forbids it, 0 to 100.';
+
+
+--
+-- Name: COLUMN component_risk_scores.overall_risk; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.overall_risk IS 'The three together, 0 to 100; from 60 on it is high.';
+
+
+--
 -- Name: COLUMN component_risk_scores.reasons; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.component_risk_scores.reasons IS 'Sentences, the weightiest first.';
+
+
+--
+-- Name: COLUMN component_risk_scores.computed_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_risk_scores.computed_at IS 'When the service scored it.';
 
 
 --
@@ -2102,10 +3901,38 @@ COMMENT ON TABLE public.component_svhc IS 'Which part holds which substance, by 
 
 
 --
+-- Name: COLUMN component_svhc.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_svhc.catalog_component_id IS 'The part.';
+
+
+--
+-- Name: COLUMN component_svhc.substance_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_svhc.substance_id IS 'The substance in it.';
+
+
+--
 -- Name: COLUMN component_svhc.concentration; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.component_svhc.concentration IS 'Percent of the article''s weight; from 0.1 on it must be declared.';
+
+
+--
+-- Name: COLUMN component_svhc.location; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_svhc.location IS 'Where in the part it is; empty: not declared.';
+
+
+--
+-- Name: COLUMN component_svhc.declared_on; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_svhc.declared_on IS 'The day of the maker''s declaration.';
 
 
 --
@@ -2135,6 +3962,55 @@ COMMENT ON TABLE public.component_tags IS 'An organisation''s tags on its compon
 
 
 --
+-- Name: COLUMN component_tags.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.id IS 'Key.';
+
+
+--
+-- Name: COLUMN component_tags.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.organization_id IS 'The organisation whose component it is.';
+
+
+--
+-- Name: COLUMN component_tags.component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.component_id IS 'The component that bears the tag.';
+
+
+--
+-- Name: COLUMN component_tags.predefined_tag_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.predefined_tag_id IS 'A ready-made tag; NULL: own_tag says what it is.';
+
+
+--
+-- Name: COLUMN component_tags.own_tag; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.own_tag IS 'The organisation''s own word; NULL: it is a ready-made one.';
+
+
+--
+-- Name: COLUMN component_tags.tagged_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.tagged_by IS 'Who tagged it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN component_tags.tagged_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_tags.tagged_at IS 'When it was tagged.';
+
+
+--
 -- Name: component_watches; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2161,10 +4037,59 @@ COMMENT ON TABLE public.component_watches IS 'Who wants to hear about which comp
 
 
 --
+-- Name: COLUMN component_watches.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.id IS 'Key.';
+
+
+--
+-- Name: COLUMN component_watches.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.organization_id IS 'The organisation whose component it is.';
+
+
+--
+-- Name: COLUMN component_watches.component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.component_id IS 'The component that is watched.';
+
+
+--
+-- Name: COLUMN component_watches.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.user_id IS 'Who wants to hear; only that person sets it.';
+
+
+--
 -- Name: COLUMN component_watches.project_id; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.component_watches.project_id IS 'NULL: for all projects.';
+
+
+--
+-- Name: COLUMN component_watches.watch_for; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.watch_for IS 'One or more of lifecycle, price, stock and compliance.';
+
+
+--
+-- Name: COLUMN component_watches.price_change_percent; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.price_change_percent IS 'From what change of the price on, in percent; NULL: no such limit.';
+
+
+--
+-- Name: COLUMN component_watches.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.component_watches.created_at IS 'When the watch began.';
 
 
 --
@@ -2201,6 +4126,90 @@ COMMENT ON TABLE public.components IS 'An organisation''s part list: its own num
 
 
 --
+-- Name: COLUMN components.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.id IS 'Key; the same in components_v2.';
+
+
+--
+-- Name: COLUMN components.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.organization_id IS 'Whose part list it is in.';
+
+
+--
+-- Name: COLUMN components.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.catalog_component_id IS 'The part of the catalog that it is; NULL: not known yet, or gone from the catalog.';
+
+
+--
+-- Name: COLUMN components.internal_part_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.internal_part_number IS 'The organisation''s own number; unique there.';
+
+
+--
+-- Name: COLUMN components.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.description IS 'What members say it is; may be empty.';
+
+
+--
+-- Name: COLUMN components.approval_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.approval_status IS 'What may be designed in: proposed, approved, restricted or rejected. Members decide.';
+
+
+--
+-- Name: COLUMN components.stock_on_hand; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.stock_on_hand IS 'How much the organisation itself has.';
+
+
+--
+-- Name: COLUMN components.annual_usage; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.annual_usage IS 'Pieces it needs in a year; NULL: not known.';
+
+
+--
+-- Name: COLUMN components.attributes; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.attributes IS 'Further fields of the organisation, name to value.';
+
+
+--
+-- Name: COLUMN components.created_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.created_by IS 'Who entered it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN components.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN components.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components.updated_at IS 'When the row last changed.';
+
+
+--
 -- Name: components_needing_review; Type: VIEW; Schema: public; Owner: postgres
 --
 
@@ -2223,6 +4232,62 @@ ALTER TABLE public.components_needing_review OWNER TO postgres;
 --
 
 COMMENT ON VIEW public.components_needing_review IS 'Parts that an organisation asked for and whose data is not good enough to go out unseen.';
+
+
+--
+-- Name: COLUMN components_needing_review.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.id IS 'The part''s id in catalog_components.';
+
+
+--
+-- Name: COLUMN components_needing_review.mpn; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.mpn IS 'The maker''s part number.';
+
+
+--
+-- Name: COLUMN components_needing_review.manufacturer_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.manufacturer_id IS 'Who makes the part.';
+
+
+--
+-- Name: COLUMN components_needing_review.quality_score; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.quality_score IS 'Below 95; NULL: never enriched.';
+
+
+--
+-- Name: COLUMN components_needing_review.lifecycle_status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.lifecycle_status IS 'As in the catalog.';
+
+
+--
+-- Name: COLUMN components_needing_review.requests; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.requests IS 'How many of the organisation''s requests for it wait or have failed.';
+
+
+--
+-- Name: COLUMN components_needing_review.first_requested_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.first_requested_at IS 'When the oldest of these was made.';
+
+
+--
+-- Name: COLUMN components_needing_review.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.components_needing_review.organization_id IS 'The organisation that asked.';
 
 
 --
@@ -2250,6 +4315,118 @@ ALTER TABLE public.enrichment_audit_log OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.enrichment_audit_log IS 'What an enrichment changed, where from, how much better it got and what it cost.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.id IS 'Key.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.entry_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.entry_number IS 'In the order of writing, counted apart from audit_logs.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.occurred_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.occurred_at IS 'When the part was enriched.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.organization_id IS 'Who asked for it first; NULL: nobody, the service did it by itself.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.actor_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.actor_id IS 'Who decided; NULL: the service.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.actor_ip; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.actor_ip IS 'From where; NULL: not known.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.action; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.action IS 'enrich by default; the words of audit_logs are insert, update, delete and enrich.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.object_type; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.object_type IS 'The table, without its schema: catalog_components.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.object_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.object_id IS 'The part''s id, as in catalog_component_id.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.old_values; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.old_values IS 'Fields before; NULL: not kept.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.new_values; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.new_values IS 'Fields that were set; NULL: not kept.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.catalog_component_id IS 'The part; of old entries it may be gone, merged into another.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.source; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.source IS 'Where the data is from: mouser, digikey, element14, ai, scraping or person.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.quality_before; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.quality_before IS 'The part''s score before, 0 to 100; NULL: none.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.quality_after; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.quality_after IS 'The part''s score since, 0 to 100; NULL: none.';
+
+
+--
+-- Name: COLUMN enrichment_audit_log.cost; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_audit_log.cost IS 'What it cost; 0: nothing.';
 
 
 --
@@ -2298,6 +4475,55 @@ COMMENT ON TABLE public.enrichment_events IS 'A request''s way through the queue
 
 
 --
+-- Name: COLUMN enrichment_events.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.id IS 'Key.';
+
+
+--
+-- Name: COLUMN enrichment_events.enrichment_queue_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.enrichment_queue_id IS 'The request.';
+
+
+--
+-- Name: COLUMN enrichment_events.status_before; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.status_before IS 'NULL: it just entered the queue.';
+
+
+--
+-- Name: COLUMN enrichment_events.status_after; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.status_after IS 'The status that it went to.';
+
+
+--
+-- Name: COLUMN enrichment_events.worker; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.worker IS 'Which worker had it then; NULL: none.';
+
+
+--
+-- Name: COLUMN enrichment_events.message; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.message IS 'What had gone wrong by then; NULL: nothing.';
+
+
+--
+-- Name: COLUMN enrichment_events.occurred_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_events.occurred_at IS 'When the status changed.';
+
+
+--
 -- Name: enrichment_events_id_seq; Type: SEQUENCE; Schema: public; Owner: postgres
 --
 
@@ -2343,6 +4569,83 @@ COMMENT ON TABLE public.enrichment_history IS 'Every finished enrichment that an
 
 
 --
+-- Name: COLUMN enrichment_history.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.id IS 'Key.';
+
+
+--
+-- Name: COLUMN enrichment_history.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.organization_id IS 'The organisation that asked.';
+
+
+--
+-- Name: COLUMN enrichment_history.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.catalog_component_id IS 'The part of the catalog; NULL: none was known.';
+
+
+--
+-- Name: COLUMN enrichment_history.enrichment_queue_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.enrichment_queue_id IS 'The request; NULL: it is gone.';
+
+
+--
+-- Name: COLUMN enrichment_history.source; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.source IS 'Where the data is from: mouser, digikey, element14, ai, scraping or person.';
+
+
+--
+-- Name: COLUMN enrichment_history.outcome; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.outcome IS 'applied, queued (for a person), rejected or failed.';
+
+
+--
+-- Name: COLUMN enrichment_history.quality_before; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.quality_before IS 'The part''s score before, 0 to 100; NULL: none.';
+
+
+--
+-- Name: COLUMN enrichment_history.quality_after; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.quality_after IS 'The score of what was found, 0 to 100; NULL: nothing was.';
+
+
+--
+-- Name: COLUMN enrichment_history.fields_changed; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.fields_changed IS 'Names of the fields that it changed; empty: none.';
+
+
+--
+-- Name: COLUMN enrichment_history.took; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.took IS 'From the start of the work to its end.';
+
+
+--
+-- Name: COLUMN enrichment_history.finished_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_history.finished_at IS 'When it ended.';
+
+
+--
 -- Name: enrichment_queue; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2382,10 +4685,122 @@ COMMENT ON TABLE public.enrichment_queue IS 'Parts that wait for data. Workers t
 
 
 --
+-- Name: COLUMN enrichment_queue.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.id IS 'Key.';
+
+
+--
 -- Name: COLUMN enrichment_queue.ticket; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.enrichment_queue.ticket IS 'The number that support and customers quote.';
+
+
+--
+-- Name: COLUMN enrichment_queue.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.organization_id IS 'The organisation that asks.';
+
+
+--
+-- Name: COLUMN enrichment_queue.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.catalog_component_id IS 'The part of the catalog; NULL: none is known for the number.';
+
+
+--
+-- Name: COLUMN enrichment_queue.bom_line_item_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.bom_line_item_id IS 'The line that it was asked for; NULL: it is gone, or there was none.';
+
+
+--
+-- Name: COLUMN enrichment_queue.requested_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.requested_by IS 'Who asked; NULL: that person is gone, or a service asked.';
+
+
+--
+-- Name: COLUMN enrichment_queue.requested_mpn; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.requested_mpn IS 'The part number as it was asked for.';
+
+
+--
+-- Name: COLUMN enrichment_queue.priority; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.priority IS '1 to 9; 1 comes first.';
+
+
+--
+-- Name: COLUMN enrichment_queue.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.status IS 'waiting, working, done, failed or cancelled.';
+
+
+--
+-- Name: COLUMN enrichment_queue.attempts; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.attempts IS 'How often a worker tried.';
+
+
+--
+-- Name: COLUMN enrichment_queue.next_attempt_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.next_attempt_at IS 'Not before this; NULL: at any time.';
+
+
+--
+-- Name: COLUMN enrichment_queue.locked_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.locked_by IS 'Which worker has it; set exactly while working.';
+
+
+--
+-- Name: COLUMN enrichment_queue.locked_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.locked_at IS 'Since when; requeue_stalled() gives it back when that is too long.';
+
+
+--
+-- Name: COLUMN enrichment_queue.last_error; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.last_error IS 'What went wrong last; NULL: nothing.';
+
+
+--
+-- Name: COLUMN enrichment_queue.payload; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.payload IS 'What else the request says: the line, the maker.';
+
+
+--
+-- Name: COLUMN enrichment_queue.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.created_at IS 'When it was asked for.';
+
+
+--
+-- Name: COLUMN enrichment_queue.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_queue.updated_at IS 'When the row last changed.';
 
 
 --
@@ -2435,6 +4850,48 @@ COMMENT ON VIEW public.enrichment_stats IS 'One line an organisation: what waits
 
 
 --
+-- Name: COLUMN enrichment_stats.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_stats.organization_id IS 'The organisation that asked.';
+
+
+--
+-- Name: COLUMN enrichment_stats.open; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_stats.open IS 'Requests that wait or are worked on.';
+
+
+--
+-- Name: COLUMN enrichment_stats.done; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_stats.done IS 'Requests that are done.';
+
+
+--
+-- Name: COLUMN enrichment_stats.failed; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_stats.failed IS 'Requests that have failed.';
+
+
+--
+-- Name: COLUMN enrichment_stats.mean_quality; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_stats.mean_quality IS 'The mean score of the parts asked for, weighted by the number in priority; NULL: none has a score.';
+
+
+--
+-- Name: COLUMN enrichment_stats.last_change_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.enrichment_stats.last_change_at IS 'When one of its requests last changed.';
+
+
+--
 -- Name: manufacturers; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2463,6 +4920,27 @@ COMMENT ON TABLE public.manufacturers IS 'What sourcing knows about a maker beyo
 
 
 --
+-- Name: COLUMN manufacturers.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.id IS 'Key.';
+
+
+--
+-- Name: COLUMN manufacturers.catalog_manufacturer_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.catalog_manufacturer_id IS 'The maker in the catalog.';
+
+
+--
+-- Name: COLUMN manufacturers.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.name IS 'The maker''s name, as in the catalog.';
+
+
+--
 -- Name: COLUMN manufacturers.notices_email; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -2470,10 +4948,31 @@ COMMENT ON COLUMN public.manufacturers.notices_email IS 'Where its product chang
 
 
 --
+-- Name: COLUMN manufacturers.certificates; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.certificates IS 'Standards that it is certified for.';
+
+
+--
 -- Name: COLUMN manufacturers.notice_period; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.manufacturers.notice_period IS 'Between the notice and the last day for orders, as promised.';
+
+
+--
+-- Name: COLUMN manufacturers.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.status IS 'active, acquired (by another maker) or closed.';
+
+
+--
+-- Name: COLUMN manufacturers.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.manufacturers.updated_at IS 'When a service last wrote the row.';
 
 
 --
@@ -2503,6 +5002,76 @@ ALTER TABLE public.notifications OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.notifications IS 'The inbox in the application, of one person in one organisation.';
+
+
+--
+-- Name: COLUMN notifications.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.id IS 'Key.';
+
+
+--
+-- Name: COLUMN notifications.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.organization_id IS 'The organisation in which it arrived.';
+
+
+--
+-- Name: COLUMN notifications.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.user_id IS 'Whose inbox it is; it goes with the membership.';
+
+
+--
+-- Name: COLUMN notifications.alert_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.alert_id IS 'The alert that it tells of; NULL: of something else.';
+
+
+--
+-- Name: COLUMN notifications.kind; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.kind IS 'alert, invitation, job or announcement.';
+
+
+--
+-- Name: COLUMN notifications.title; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.title IS 'In a line.';
+
+
+--
+-- Name: COLUMN notifications.body; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.body IS 'In more words; may be empty.';
+
+
+--
+-- Name: COLUMN notifications.link; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.link IS 'A path in the application; NULL: nowhere to go.';
+
+
+--
+-- Name: COLUMN notifications.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.created_at IS 'When it arrived.';
+
+
+--
+-- Name: COLUMN notifications.read_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.notifications.read_at IS 'NULL: unread. All that the person can change.';
 
 
 --
@@ -2540,10 +5109,87 @@ COMMENT ON TABLE public.organization_invitations IS 'Who was asked to join an or
 
 
 --
+-- Name: COLUMN organization_invitations.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.id IS 'Key; the same in the control plane.';
+
+
+--
+-- Name: COLUMN organization_invitations.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.organization_id IS 'The organisation that invites.';
+
+
+--
+-- Name: COLUMN organization_invitations.email; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.email IS 'Where the letter went. One open invitation for an address and organisation.';
+
+
+--
+-- Name: COLUMN organization_invitations.role; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.role IS 'What the person is to be there: viewer, member, admin or owner. Only an owner invites an owner.';
+
+
+--
+-- Name: COLUMN organization_invitations.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.status IS 'open; accepted or declined by the person; withdrawn by the organisation; expired.';
+
+
+--
 -- Name: COLUMN organization_invitations.code_sha256; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.organization_invitations.code_sha256 IS 'Of the code in the letter; the code itself is kept nowhere.';
+
+
+--
+-- Name: COLUMN organization_invitations.message; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.message IS 'What the letter says besides; may be empty.';
+
+
+--
+-- Name: COLUMN organization_invitations.invited_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.invited_by IS 'Who invited; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN organization_invitations.accepted_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.accepted_by IS 'Who accepted; NULL: nobody has, or that person is gone.';
+
+
+--
+-- Name: COLUMN organization_invitations.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN organization_invitations.expires_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.expires_at IS 'Until when it can be answered.';
+
+
+--
+-- Name: COLUMN organization_invitations.answered_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_invitations.answered_at IS 'Set exactly when the status is accepted or declined.';
 
 
 --
@@ -2572,10 +5218,45 @@ COMMENT ON TABLE public.organization_memberships IS 'Who belongs to which organi
 
 
 --
+-- Name: COLUMN organization_memberships.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_memberships.organization_id IS 'The organisation that the person belongs to.';
+
+
+--
+-- Name: COLUMN organization_memberships.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_memberships.user_id IS 'The person; of this organisation''s seats or a guest.';
+
+
+--
+-- Name: COLUMN organization_memberships.role; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_memberships.role IS 'viewer, member, admin or owner; each may do what those before it may. Only an owner makes or unmakes an owner.';
+
+
+--
 -- Name: COLUMN organization_memberships.display_name; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.organization_memberships.display_name IS 'How the person is called here. For guests: their row of users stays with the organisation that pays for the seat.';
+
+
+--
+-- Name: COLUMN organization_memberships.invited_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_memberships.invited_by IS 'Who asked the person to join; NULL: nobody did, or that person is gone.';
+
+
+--
+-- Name: COLUMN organization_memberships.joined_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organization_memberships.joined_at IS 'When the membership began.';
 
 
 --
@@ -2614,6 +5295,90 @@ COMMENT ON TABLE public.organizations IS 'Customers. The id is the tenant''s id 
 
 
 --
+-- Name: COLUMN organizations.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.id IS 'Key; the tenant''s id in the control plane.';
+
+
+--
+-- Name: COLUMN organizations.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.name IS 'The customer''s name; its administrators may change it.';
+
+
+--
+-- Name: COLUMN organizations.slug; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.slug IS 'The name as it stands in addresses: small letters, digits, single hyphens.';
+
+
+--
+-- Name: COLUMN organizations.plan; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.plan IS 'starter, professional or enterprise; the control plane decides.';
+
+
+--
+-- Name: COLUMN organizations.status; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.status IS 'trial, active, suspended or closed; the control plane decides. Members cannot change a closed one.';
+
+
+--
+-- Name: COLUMN organizations.billing_email; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.billing_email IS 'Where bills go; NULL: not said. Its administrators set it.';
+
+
+--
+-- Name: COLUMN organizations.data_region; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.data_region IS 'Where the data is kept; the control plane decides.';
+
+
+--
+-- Name: COLUMN organizations.settings; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.settings IS 'What its administrators prefer: currency, thresholds, template for BOMs.';
+
+
+--
+-- Name: COLUMN organizations.default_workspace_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.default_workspace_id IS 'The workspace that opens first, one of its own; NULL: none is chosen.';
+
+
+--
+-- Name: COLUMN organizations.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN organizations.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.updated_at IS 'When the row last changed.';
+
+
+--
+-- Name: COLUMN organizations.closed_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.organizations.closed_at IS 'Set exactly while the status is closed.';
+
+
+--
 -- Name: CONSTRAINT organizations_closed ON organizations; Type: COMMENT; Schema: public; Owner: postgres
 --
 
@@ -2643,6 +5408,41 @@ ALTER TABLE public.predefined_tags OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.predefined_tags IS 'Tags that every organisation finds ready.';
+
+
+--
+-- Name: COLUMN predefined_tags.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.predefined_tags.id IS 'Key.';
+
+
+--
+-- Name: COLUMN predefined_tags.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.predefined_tags.name IS 'What the tag says.';
+
+
+--
+-- Name: COLUMN predefined_tags.purpose; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.predefined_tags.purpose IS 'What it is for: compliance, sourcing, design or quality.';
+
+
+--
+-- Name: COLUMN predefined_tags.colour; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.predefined_tags.colour IS 'As # and six hexadecimal digits.';
+
+
+--
+-- Name: COLUMN predefined_tags.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.predefined_tags.description IS 'When to use it; may be empty.';
 
 
 --
@@ -2679,6 +5479,90 @@ COMMENT ON TABLE public.projects IS 'A product under design or in production; it
 
 
 --
+-- Name: COLUMN projects.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.id IS 'Key.';
+
+
+--
+-- Name: COLUMN projects.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.organization_id IS 'The organisation whose product it is.';
+
+
+--
+-- Name: COLUMN projects.workspace_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.workspace_id IS 'The workspace that works on it, of the same organisation.';
+
+
+--
+-- Name: COLUMN projects.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.name IS 'What the product is called.';
+
+
+--
+-- Name: COLUMN projects.code; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.code IS 'Two to five capitals, a hyphen, three digits; unique in the organisation.';
+
+
+--
+-- Name: COLUMN projects.phase; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.phase IS 'How far the product is: concept, prototype, pilot, production or end_of_life.';
+
+
+--
+-- Name: COLUMN projects.target_volume; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.target_volume IS 'How many pieces are planned; NULL: not said.';
+
+
+--
+-- Name: COLUMN projects.target_date; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.target_date IS 'The day that is aimed at; NULL: none.';
+
+
+--
+-- Name: COLUMN projects.labels; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.labels IS 'Free words by which members sort their projects.';
+
+
+--
+-- Name: COLUMN projects.created_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.created_by IS 'Who made it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN projects.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN projects.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.projects.updated_at IS 'When the row last changed.';
+
+
+--
 -- Name: workspace_members; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2700,6 +5584,48 @@ ALTER TABLE public.workspace_members OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.workspace_members IS 'Who works in which workspace. Only members of the organisation can, and with the membership this goes too.';
+
+
+--
+-- Name: COLUMN workspace_members.workspace_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspace_members.workspace_id IS 'The workspace.';
+
+
+--
+-- Name: COLUMN workspace_members.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspace_members.user_id IS 'The person, a member of the organisation.';
+
+
+--
+-- Name: COLUMN workspace_members.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspace_members.organization_id IS 'The organisation that both belong to; the keys hold it.';
+
+
+--
+-- Name: COLUMN workspace_members.role; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspace_members.role IS 'reader, editor or manager, in this workspace.';
+
+
+--
+-- Name: COLUMN workspace_members.added_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspace_members.added_by IS 'Who added the person; NULL: that one is gone, or a service did.';
+
+
+--
+-- Name: COLUMN workspace_members.added_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspace_members.added_at IS 'When the person was added.';
 
 
 --
@@ -2729,6 +5655,41 @@ ALTER TABLE public.role_mappings OWNER TO postgres;
 --
 
 COMMENT ON VIEW public.role_mappings IS 'All roles as one list: what the gateway puts into a token.';
+
+
+--
+-- Name: COLUMN role_mappings.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.role_mappings.user_id IS 'The person who has the role.';
+
+
+--
+-- Name: COLUMN role_mappings.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.role_mappings.organization_id IS 'The organisation in which it holds.';
+
+
+--
+-- Name: COLUMN role_mappings.workspace_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.role_mappings.workspace_id IS 'The workspace in which it holds; NULL: a role in the organisation.';
+
+
+--
+-- Name: COLUMN role_mappings.scope; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.role_mappings.scope IS 'organization or workspace: what the role is about.';
+
+
+--
+-- Name: COLUMN role_mappings.role; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.role_mappings.role IS 'viewer, member, admin or owner of an organisation; reader, editor or manager of a workspace.';
 
 
 --
@@ -2763,10 +5724,66 @@ COMMENT ON TABLE public.skus IS 'What can be ordered: a supplier''s number for a
 
 
 --
+-- Name: COLUMN skus.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.id IS 'Key.';
+
+
+--
+-- Name: COLUMN skus.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.supplier_id IS 'Who sells it.';
+
+
+--
+-- Name: COLUMN skus.catalog_component_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.catalog_component_id IS 'The part that it is.';
+
+
+--
+-- Name: COLUMN skus.sku; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.sku IS 'The supplier''s order number; unique with the supplier.';
+
+
+--
+-- Name: COLUMN skus.packaging; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.packaging IS 'cut_tape, reel, tray, tube or bag.';
+
+
+--
+-- Name: COLUMN skus.minimum_order; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.minimum_order IS 'The least that is sold, in pieces.';
+
+
+--
+-- Name: COLUMN skus.order_multiple; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.order_multiple IS 'More than that goes in steps of so many pieces.';
+
+
+--
 -- Name: COLUMN skus.stock; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.skus.stock IS 'As of seen_at; NULL where the supplier does not say.';
+
+
+--
+-- Name: COLUMN skus.seen_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.skus.seen_at IS 'When the supplier last said so.';
 
 
 --
@@ -2796,6 +5813,62 @@ COMMENT ON TABLE public.suppliers IS 'Distributors that are asked for data and p
 
 
 --
+-- Name: COLUMN suppliers.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.id IS 'Key.';
+
+
+--
+-- Name: COLUMN suppliers.code; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.code IS 'The short name by which settings and histories speak of it.';
+
+
+--
+-- Name: COLUMN suppliers.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.name IS 'The name for people.';
+
+
+--
+-- Name: COLUMN suppliers.website; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.website IS 'NULL: not known.';
+
+
+--
+-- Name: COLUMN suppliers.ships_from; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.ships_from IS 'Countries of its warehouses, two capitals of ISO 3166 each.';
+
+
+--
+-- Name: COLUMN suppliers.trust; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.trust IS 'How much its word counts where two suppliers differ, 0 to 100.';
+
+
+--
+-- Name: COLUMN suppliers.enabled; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.enabled IS 'false: it is not asked.';
+
+
+--
+-- Name: COLUMN suppliers.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.suppliers.updated_at IS 'When a service last wrote the row.';
+
+
+--
 -- Name: svhc_substances; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2816,6 +5889,41 @@ ALTER TABLE public.svhc_substances OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.svhc_substances IS 'Substances of very high concern under REACH, as far as electronics have them.';
+
+
+--
+-- Name: COLUMN svhc_substances.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.svhc_substances.id IS 'Key.';
+
+
+--
+-- Name: COLUMN svhc_substances.cas_number; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.svhc_substances.cas_number IS 'Its number in the CAS registry.';
+
+
+--
+-- Name: COLUMN svhc_substances.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.svhc_substances.name IS 'Its name for people.';
+
+
+--
+-- Name: COLUMN svhc_substances.reason; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.svhc_substances.reason IS 'Why it is of concern.';
+
+
+--
+-- Name: COLUMN svhc_substances.listed_on; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.svhc_substances.listed_on IS 'When it came on the candidate list.';
 
 
 --
@@ -2850,10 +5958,66 @@ COMMENT ON TABLE public.user_preferences IS 'How a person wants the application 
 
 
 --
+-- Name: COLUMN user_preferences.user_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.user_id IS 'The person; no other member reads or writes the row.';
+
+
+--
+-- Name: COLUMN user_preferences.theme; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.theme IS 'light, dark, high_contrast, or system: as the device has it.';
+
+
+--
+-- Name: COLUMN user_preferences.density; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.density IS 'How close rows stand: comfortable or compact.';
+
+
+--
+-- Name: COLUMN user_preferences.decimal_separator; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.decimal_separator IS 'A point or a comma.';
+
+
+--
+-- Name: COLUMN user_preferences.currency; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.currency IS 'In which amounts are shown: three capitals of ISO 4217.';
+
+
+--
 -- Name: COLUMN user_preferences.table_columns; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.user_preferences.table_columns IS 'For each table on the screen, its columns in order.';
+
+
+--
+-- Name: COLUMN user_preferences.shortcuts; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.shortcuts IS 'Whether keyboard shortcuts are on.';
+
+
+--
+-- Name: COLUMN user_preferences.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN user_preferences.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_preferences.updated_at IS 'When the row last changed.';
 
 
 --
@@ -2888,10 +6052,31 @@ COMMENT ON TABLE public.users IS 'People who sign in. The control plane knows th
 
 
 --
+-- Name: COLUMN users.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.id IS 'Key; the same in the control plane.';
+
+
+--
+-- Name: COLUMN users.email; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.email IS 'Unique, capitals aside; a service sets it.';
+
+
+--
+-- Name: COLUMN users.full_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.full_name IS 'As the person writes it; theirs to change.';
+
+
+--
 -- Name: COLUMN users.platform_role; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON COLUMN public.users.platform_role IS 'What the person may do across organisations; inside one, the membership says.';
+COMMENT ON COLUMN public.users.platform_role IS 'member, support or administrator: what the person may do across organisations; inside one, the membership says.';
 
 
 --
@@ -2899,6 +6084,55 @@ COMMENT ON COLUMN public.users.platform_role IS 'What the person may do across o
 --
 
 COMMENT ON COLUMN public.users.organization_id IS 'The organisation that pays for the seat. NULL: the platform''s own staff, and people whose organisation is gone.';
+
+
+--
+-- Name: COLUMN users.locale; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.locale IS 'The language in which the application speaks to the person.';
+
+
+--
+-- Name: COLUMN users.time_zone; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.time_zone IS 'A name of the tz database; times are shown and quiet hours kept in it.';
+
+
+--
+-- Name: COLUMN users.avatar_path; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.avatar_path IS 'Where the person''s picture lies; NULL: there is none.';
+
+
+--
+-- Name: COLUMN users.last_sign_in_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.last_sign_in_at IS 'NULL: never yet.';
+
+
+--
+-- Name: COLUMN users.last_sign_in_ip; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.last_sign_in_ip IS 'The address that it came from; NULL: never yet, or not known.';
+
+
+--
+-- Name: COLUMN users.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN users.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.users.updated_at IS 'When the row last changed.';
 
 
 --
@@ -2932,6 +6166,76 @@ COMMENT ON VIEW public.user_profiles IS 'A person in each of their open organisa
 
 
 --
+-- Name: COLUMN user_profiles.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.id IS 'The person''s id in users; one row for each organisation.';
+
+
+--
+-- Name: COLUMN user_profiles.email; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.email IS 'NULL where the reader may not see the person''s own row, as with guests.';
+
+
+--
+-- Name: COLUMN user_profiles.full_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.full_name IS 'As the person is called in this organisation, else as in users.';
+
+
+--
+-- Name: COLUMN user_profiles.locale; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.locale IS 'The language of the person; NULL as with email.';
+
+
+--
+-- Name: COLUMN user_profiles.time_zone; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.time_zone IS 'The time zone of the person; NULL as with email.';
+
+
+--
+-- Name: COLUMN user_profiles.avatar_path; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.avatar_path IS 'Where the person''s picture lies; NULL: there is none, or as with email.';
+
+
+--
+-- Name: COLUMN user_profiles.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.organization_id IS 'The organisation of this row.';
+
+
+--
+-- Name: COLUMN user_profiles.organization_role; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.organization_role IS 'What the person is there: viewer, member, admin or owner.';
+
+
+--
+-- Name: COLUMN user_profiles.organization_name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.organization_name IS 'The organisation''s name.';
+
+
+--
+-- Name: COLUMN user_profiles.default_workspace_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.user_profiles.default_workspace_id IS 'The organisation''s workspace that opens first; NULL: none is chosen.';
+
+
+--
 -- Name: vendor_category_mappings; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2953,6 +6257,48 @@ ALTER TABLE public.vendor_category_mappings OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.vendor_category_mappings IS 'What a supplier''s category is called here. The ids are those of components_v2.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.id IS 'Key.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.supplier_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.supplier_id IS 'Whose category it is.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.vendor_category; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.vendor_category IS 'The category as the supplier writes it.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.catalog_category_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.catalog_category_id IS 'The category of the catalog that it stands for.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.confidence; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.confidence IS 'How sure that is, 0 to 100.';
+
+
+--
+-- Name: COLUMN vendor_category_mappings.confirmed; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.vendor_category_mappings.confirmed IS 'Whether a person has looked at it.';
 
 
 --
@@ -2978,6 +6324,55 @@ ALTER TABLE public.workspaces OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.workspaces IS 'A department''s or a product line''s share of an organisation.';
+
+
+--
+-- Name: COLUMN workspaces.id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.id IS 'Key.';
+
+
+--
+-- Name: COLUMN workspaces.organization_id; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.organization_id IS 'The organisation that it is a part of.';
+
+
+--
+-- Name: COLUMN workspaces.name; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.name IS 'Unique in the organisation.';
+
+
+--
+-- Name: COLUMN workspaces.description; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.description IS 'For people; may be empty.';
+
+
+--
+-- Name: COLUMN workspaces.created_by; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.created_by IS 'Who made it; NULL: that person is gone.';
+
+
+--
+-- Name: COLUMN workspaces.created_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN workspaces.updated_at; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.workspaces.updated_at IS 'When the row last changed.';
 
 
 --
@@ -3007,6 +6402,62 @@ COMMENT ON TABLE storage.buckets IS 'Places for files, each with its own limits.
 
 
 --
+-- Name: COLUMN buckets.id; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.id IS 'Key; paths in other tables begin with it.';
+
+
+--
+-- Name: COLUMN buckets.name; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.name IS 'The name for people.';
+
+
+--
+-- Name: COLUMN buckets.owner; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.owner IS 'The user who made it; NULL: the platform.';
+
+
+--
+-- Name: COLUMN buckets.public; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.public IS 'Whether everybody may see it.';
+
+
+--
+-- Name: COLUMN buckets.file_size_limit; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.file_size_limit IS 'For one file, in bytes; NULL: none.';
+
+
+--
+-- Name: COLUMN buckets.allowed_mime_types; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.allowed_mime_types IS 'The kinds of files that it takes; NULL: all.';
+
+
+--
+-- Name: COLUMN buckets.created_at; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.created_at IS 'When the row was made.';
+
+
+--
+-- Name: COLUMN buckets.updated_at; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.buckets.updated_at IS 'When the service last wrote the row.';
+
+
+--
 -- Name: migrations; Type: TABLE; Schema: storage; Owner: supabase_storage_admin
 --
 
@@ -3025,6 +6476,34 @@ ALTER TABLE storage.migrations OWNER TO supabase_storage_admin;
 --
 
 COMMENT ON TABLE storage.migrations IS 'Which of its own changes the Storage service has made.';
+
+
+--
+-- Name: COLUMN migrations.id; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.migrations.id IS 'Key, in the order of the changes.';
+
+
+--
+-- Name: COLUMN migrations.name; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.migrations.name IS 'What the service calls the change.';
+
+
+--
+-- Name: COLUMN migrations.hash; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.migrations.hash IS 'SHA-1 of the change, in hexadecimal.';
+
+
+--
+-- Name: COLUMN migrations.executed_at; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.migrations.executed_at IS 'Without a time zone: UTC.';
 
 
 --
@@ -3055,6 +6534,90 @@ ALTER TABLE storage.objects OWNER TO supabase_storage_admin;
 --
 
 COMMENT ON TABLE storage.objects IS 'One file: where it lies and what is known of it. Its first folder is the organisation''s id.';
+
+
+--
+-- Name: COLUMN objects.id; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.id IS 'Key.';
+
+
+--
+-- Name: COLUMN objects.bucket_id; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.bucket_id IS 'The bucket that it lies in.';
+
+
+--
+-- Name: COLUMN objects.name; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.name IS 'The whole path in the bucket; unique there.';
+
+
+--
+-- Name: COLUMN objects.owner; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.owner IS 'The user who uploaded it; NULL: a service.';
+
+
+--
+-- Name: COLUMN objects.path_tokens; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.path_tokens IS 'The name by its parts; computed.';
+
+
+--
+-- Name: COLUMN objects.organization_id; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.organization_id IS 'Whose file it is, by the first folder; NULL: no organisation''s. Computed.';
+
+
+--
+-- Name: COLUMN objects.metadata; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.metadata IS 'What the service noted: size in bytes, kind, entity tag.';
+
+
+--
+-- Name: COLUMN objects.checksum; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.checksum IS 'SHA-256 of the file; NULL: not known.';
+
+
+--
+-- Name: COLUMN objects.version; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.version IS 'Which version of the file this is; the service counts.';
+
+
+--
+-- Name: COLUMN objects.created_at; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.created_at IS 'When it was uploaded.';
+
+
+--
+-- Name: COLUMN objects.updated_at; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.updated_at IS 'When the service last wrote the row.';
+
+
+--
+-- Name: COLUMN objects.last_accessed_at; Type: COMMENT; Schema: storage; Owner: supabase_storage_admin
+--
+
+COMMENT ON COLUMN storage.objects.last_accessed_at IS 'NULL: never yet, or not noted.';
 
 
 --
@@ -21200,5 +24763,5 @@ COMMENT ON EVENT TRIGGER log_schema_change IS 'So that a change made by hand lea
 -- PostgreSQL database dump complete
 --
 
-\unrestrict 68NcAbwaEqiGj6zhtLxS1enVjIvzBHY8YjruGWgUgQv64MYjNyLiHulUE8H7IXw
+\unrestrict HyOVQ9sTxbqKtOeAmDd2icbRHu0HYGV95Yfs38V4gWO1ZKG1FDedybw1Ad1HMef
 

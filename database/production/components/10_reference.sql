@@ -31,7 +31,14 @@ CREATE TABLE public.manufacturers (
 );
 CREATE INDEX manufacturers_aliases_idx ON public.manufacturers USING gin (aliases);
 COMMENT ON TABLE public.manufacturers IS 'Manufacturers under the name by which the catalog knows them.';
+COMMENT ON COLUMN public.manufacturers.id IS 'Key; the same in supabase.';
+COMMENT ON COLUMN public.manufacturers.name IS 'The one by which the catalog knows the maker.';
+COMMENT ON COLUMN public.manufacturers.aliases IS 'Other spellings that people use.';
+COMMENT ON COLUMN public.manufacturers.website IS 'NULL: not known.';
+COMMENT ON COLUMN public.manufacturers.country IS 'Two capitals of ISO 3166; NULL: not known.';
 COMMENT ON COLUMN public.manufacturers.logo IS 'A large object with a small PNG, where there is one.';
+COMMENT ON COLUMN public.manufacturers.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.manufacturers.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.suppliers (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -47,7 +54,16 @@ CREATE TABLE public.suppliers (
 );
 COMMENT ON TABLE public.suppliers IS
     'Distributors whose interfaces are asked. How to sign in to them is not kept here.';
+COMMENT ON COLUMN public.suppliers.id IS 'Key; the same in supabase.';
+COMMENT ON COLUMN public.suppliers.code IS 'The short name by which settings speak of it.';
+COMMENT ON COLUMN public.suppliers.name IS 'The name for people.';
+COMMENT ON COLUMN public.suppliers.api_base_url IS 'Where its interface begins; a question''s path is added to it.';
+COMMENT ON COLUMN public.suppliers.requests_per_minute IS 'More questions than that are not put to it.';
+COMMENT ON COLUMN public.suppliers.timeout IS 'How long an answer is waited for.';
 COMMENT ON COLUMN public.suppliers.trust IS 'How much its word counts where two suppliers differ.';
+COMMENT ON COLUMN public.suppliers.enabled IS 'false: it is not asked.';
+COMMENT ON COLUMN public.suppliers.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.suppliers.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.categories (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -60,7 +76,12 @@ CREATE TABLE public.categories (
     CONSTRAINT categories_root CHECK ((level = 1) = (parent_id IS NULL))
 );
 COMMENT ON TABLE public.categories IS 'A tree of at most four levels; parts hang on its leaves.';
+COMMENT ON COLUMN public.categories.id IS 'Key; the same in supabase.';
 COMMENT ON COLUMN public.categories.number IS 'The short number by which Directus shows a category.';
+COMMENT ON COLUMN public.categories.parent_id IS 'The category above; NULL at level 1 only.';
+COMMENT ON COLUMN public.categories.name IS 'Unique among its siblings.';
+COMMENT ON COLUMN public.categories.slug IS 'The name as it stands in addresses, with the names above it.';
+COMMENT ON COLUMN public.categories.level IS '1 at the root, to 4.';
 
 CREATE FUNCTION public.category_path(category uuid) RETURNS text
 LANGUAGE sql STABLE

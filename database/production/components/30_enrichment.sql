@@ -16,6 +16,22 @@ CREATE TABLE public.cns_enrichment_config (
 );
 COMMENT ON TABLE public.cns_enrichment_config IS
     'Named configurations of the enrichment; the service reads those that are enabled.';
+COMMENT ON COLUMN public.cns_enrichment_config.id IS 'Key.';
+COMMENT ON COLUMN public.cns_enrichment_config.config_name IS 'By which services and people call it.';
+COMMENT ON COLUMN public.cns_enrichment_config.enabled IS 'false: the service does not read it.';
+COMMENT ON COLUMN public.cns_enrichment_config.ai_provider IS
+    'Which language model''s provider is asked: ollama or openai; NULL: none.';
+COMMENT ON COLUMN public.cns_enrichment_config.ai_model IS 'The model, as its provider calls it; NULL: none.';
+COMMENT ON COLUMN public.cns_enrichment_config.auto_apply_threshold IS
+    'From which score on data is applied at once, 0 to 100.';
+COMMENT ON COLUMN public.cns_enrichment_config.review_threshold IS
+    'From which score on data waits for a person, 0 to 100.';
+COMMENT ON COLUMN public.cns_enrichment_config.preferred_suppliers IS 'Codes of suppliers, the most preferred first.';
+COMMENT ON COLUMN public.cns_enrichment_config.scraping IS 'Whether web pages may be read.';
+COMMENT ON COLUMN public.cns_enrichment_config.updated_by IS
+    'Who last changed it: an address, or platform; NULL: not known.';
+COMMENT ON COLUMN public.cns_enrichment_config.updated_at IS
+    'When the row was last written; whoever writes it says so.';
 
 CREATE TABLE public.enrichment_config (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -28,6 +44,13 @@ CREATE TABLE public.enrichment_config (
 );
 COMMENT ON TABLE public.enrichment_config IS
     'How a part''s quality is scored, and since when: old scores are explained by old rows.';
+COMMENT ON COLUMN public.enrichment_config.id IS 'Key.';
+COMMENT ON COLUMN public.enrichment_config.in_force IS 'From when to when the row holds; without an end: still.';
+COMMENT ON COLUMN public.enrichment_config.required_parameters IS 'What a part must have to be complete.';
+COMMENT ON COLUMN public.enrichment_config.weights IS
+    'How much each part of the score counts: completeness, agreement, freshness.';
+COMMENT ON COLUMN public.enrichment_config.refresh_after IS 'When a part''s data is that old, it is asked for again.';
+COMMENT ON COLUMN public.enrichment_config.note IS 'Why it was changed; may be empty.';
 COMMENT ON CONSTRAINT enrichment_config_one_at_a_time ON public.enrichment_config IS 'Never two rules for one moment.';
 
 CREATE TABLE public.supplier_enrichment_responses (
@@ -53,7 +76,17 @@ CREATE INDEX supplier_enrichment_responses_failed_idx ON public.supplier_enrichm
 ALTER TABLE public.supplier_enrichment_responses ALTER COLUMN payload SET STORAGE EXTERNAL;
 COMMENT ON TABLE public.supplier_enrichment_responses IS
     'What suppliers answered, word for word: the evidence of the catalog.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.id IS 'Key.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.component_id IS 'The part that was asked for.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.supplier_id IS 'Who answered.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.requested_at IS 'When the question was put.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.took IS 'Until the answer was there.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.http_status IS '200: a good answer, with a payload.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.payload IS
+    'The answer, word for word; NULL: there was none that could be read.';
 COMMENT ON COLUMN public.supplier_enrichment_responses.payload_sha256 IS 'Of the answer''s bytes as they came.';
+COMMENT ON COLUMN public.supplier_enrichment_responses.raw_error IS
+    'What came instead of an answer, as text; NULL: nothing was kept.';
 
 CREATE FUNCTION public.quality_band(score public.percentage) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -61,6 +61,11 @@ CREATE TABLE main.platform_config OF main.setting_entry (
 );
 COMMENT ON TABLE main.platform_config IS 'What holds for the whole platform; changed by people, rarely.';
 COMMENT ON COLUMN main.platform_config.scope IS 'A region; NULL: everywhere, unless the region says otherwise.';
+COMMENT ON COLUMN main.platform_config.key IS
+    'Small letters, digits, _ and points: signup.trial_days. Once for each scope.';
+COMMENT ON COLUMN main.platform_config.value IS 'Of any kind that JSON has.';
+COMMENT ON COLUMN main.platform_config.description IS 'What it is for; NULL or empty: nobody has said.';
+COMMENT ON COLUMN main.platform_config.updated_at IS 'When a person last wrote the row.';
 
 CREATE TABLE main.settings OF main.setting_entry (
     key WITH OPTIONS NOT NULL,
@@ -70,3 +75,7 @@ CREATE TABLE main.settings OF main.setting_entry (
 );
 COMMENT ON TABLE main.settings IS 'What services remember between restarts.';
 COMMENT ON COLUMN main.settings.scope IS 'What the service calls itself; NULL: all services.';
+COMMENT ON COLUMN main.settings.key IS 'Once for each scope; the service chooses it.';
+COMMENT ON COLUMN main.settings.value IS 'Of any kind that JSON has.';
+COMMENT ON COLUMN main.settings.description IS 'What it is for; NULL or empty: nobody has said.';
+COMMENT ON COLUMN main.settings.updated_at IS 'When a service last wrote the row.';

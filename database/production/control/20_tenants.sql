@@ -16,6 +16,18 @@ CREATE TABLE main.tenants (
 );
 CREATE INDEX tenants_domains_idx ON main.tenants USING gin (domains);
 COMMENT ON TABLE main.tenants IS 'Customers of the platform. The id is the organisation''s id in the app plane.';
+COMMENT ON COLUMN main.tenants.id IS 'Key; the organisation''s id in the app plane.';
+COMMENT ON COLUMN main.tenants.number IS 'The short number for people and contracts; never given twice.';
+COMMENT ON COLUMN main.tenants.key IS 'The short name; the tenant''s schema is named after it.';
+COMMENT ON COLUMN main.tenants.name IS 'The customer''s name.';
+COMMENT ON COLUMN main.tenants.status IS
+    'provisioning, active, suspended, leaving (its schema may be dropped) or gone (it was).';
+COMMENT ON COLUMN main.tenants.tier IS 'How far apart from others it runs: pooled, bridged or silo.';
+COMMENT ON COLUMN main.tenants.domains IS 'Internet domains by which its people are known.';
+COMMENT ON COLUMN main.tenants.data_region IS 'Where its data is kept.';
+COMMENT ON COLUMN main.tenants.notes IS 'What the platform''s people say about it; may be empty.';
+COMMENT ON COLUMN main.tenants.created_at IS 'When the row was made.';
+COMMENT ON COLUMN main.tenants.updated_at IS 'When the row last changed.';
 
 CREATE TABLE main.users (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -30,7 +42,14 @@ CREATE TABLE main.users (
 CREATE UNIQUE INDEX users_email_key ON main.users (lower(email));
 CREATE INDEX users_tenant_id_idx ON main.users (tenant_id);
 COMMENT ON TABLE main.users IS 'People. The id is the user''s id in the app plane.';
+COMMENT ON COLUMN main.users.id IS 'Key; the user''s id in the app plane.';
 COMMENT ON COLUMN main.users.tenant_id IS 'The tenant that pays for the seat; NULL for the platform''s own staff.';
+COMMENT ON COLUMN main.users.email IS 'Unique, capitals aside.';
+COMMENT ON COLUMN main.users.full_name IS 'As the person is called.';
+COMMENT ON COLUMN main.users.status IS 'invited (never signed in), active or disabled.';
+COMMENT ON COLUMN main.users.last_seen_from IS 'The address of the last sign-in; NULL: never yet, or not known.';
+COMMENT ON COLUMN main.users.created_at IS 'When the row was made.';
+COMMENT ON COLUMN main.users.updated_at IS 'When the row last changed.';
 
 CREATE TABLE main.user_roles (
     user_id uuid NOT NULL REFERENCES main.users ON DELETE CASCADE,
@@ -43,6 +62,11 @@ CREATE TABLE main.user_roles (
 CREATE INDEX user_roles_tenant_id_idx ON main.user_roles (tenant_id);
 CREATE INDEX user_roles_granted_by_idx ON main.user_roles (granted_by);
 COMMENT ON TABLE main.user_roles IS 'What a person may do for which tenant.';
+COMMENT ON COLUMN main.user_roles.user_id IS 'The person.';
+COMMENT ON COLUMN main.user_roles.tenant_id IS 'The tenant for which the role holds.';
+COMMENT ON COLUMN main.user_roles.role IS 'viewer, member, admin, owner or billing; a person may have several.';
+COMMENT ON COLUMN main.user_roles.granted_by IS 'Who gave it; NULL: the platform, or that person is gone.';
+COMMENT ON COLUMN main.user_roles.granted_at IS 'When it was given.';
 
 CREATE TRIGGER tenants_touch BEFORE UPDATE ON main.tenants
     FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION main.touch_updated_at();

@@ -15,7 +15,15 @@ CREATE INDEX payment_methods_tenant_id_idx ON main.payment_methods (tenant_id);
 CREATE UNIQUE INDEX payment_methods_default_key ON main.payment_methods (tenant_id) WHERE is_default;
 COMMENT ON TABLE main.payment_methods IS
     'How a tenant pays. Numbers of cards and accounts are with the provider, never here.';
+COMMENT ON COLUMN main.payment_methods.id IS 'Key.';
+COMMENT ON COLUMN main.payment_methods.tenant_id IS 'Who pays with it.';
+COMMENT ON COLUMN main.payment_methods.kind IS 'card, direct_debit or bank_transfer.';
+COMMENT ON COLUMN main.payment_methods.label IS 'By which people tell it from others.';
 COMMENT ON COLUMN main.payment_methods.provider_reference IS 'By which the payment provider knows it.';
+COMMENT ON COLUMN main.payment_methods.expires_on IS 'NULL: it does not, or not known.';
+COMMENT ON COLUMN main.payment_methods.is_default IS
+    'Whether it is taken when nobody chooses; one for each tenant at most.';
+COMMENT ON COLUMN main.payment_methods.created_at IS 'When the row was made.';
 
 CREATE TABLE subscription.invoices (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -29,6 +37,13 @@ CREATE TABLE subscription.invoices (
 );
 COMMENT ON TABLE subscription.invoices IS
     'What a contract comes to for a period; the invoice that went out is in main.';
+COMMENT ON COLUMN subscription.invoices.id IS 'Key.';
+COMMENT ON COLUMN subscription.invoices.subscription_id IS 'The contract.';
+COMMENT ON COLUMN subscription.invoices.period IS 'The days that it is for; once for each contract.';
+COMMENT ON COLUMN subscription.invoices.net IS 'Without tax.';
+COMMENT ON COLUMN subscription.invoices.tax_percent IS '0: no tax.';
+COMMENT ON COLUMN subscription.invoices.lines IS 'A list of what makes up net: text and amount.';
+COMMENT ON COLUMN subscription.invoices.created_at IS 'When the row was made.';
 
 CREATE TABLE main.invoices (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -46,6 +61,15 @@ CREATE TABLE main.invoices (
 CREATE INDEX invoices_tenant_id_idx ON main.invoices (tenant_id, issued_on DESC);
 CREATE INDEX invoices_unpaid_idx ON main.invoices (due_on) WHERE status IN ('open', 'overdue');
 COMMENT ON TABLE main.invoices IS 'Invoices as they went out, with tax.';
+COMMENT ON COLUMN main.invoices.id IS 'Key.';
+COMMENT ON COLUMN main.invoices.number IS 'INV-, the year, a hyphen, five digits; unique.';
+COMMENT ON COLUMN main.invoices.tenant_id IS 'Who owes it.';
+COMMENT ON COLUMN main.invoices.subscription_invoice_id IS 'The contract''s part of it; NULL: for something else.';
+COMMENT ON COLUMN main.invoices.total IS 'With tax.';
+COMMENT ON COLUMN main.invoices.status IS 'draft, open, paid, overdue or void.';
+COMMENT ON COLUMN main.invoices.issued_on IS 'The day on it; NULL in drafts only.';
+COMMENT ON COLUMN main.invoices.due_on IS 'To be paid by that day; NULL: none is set.';
+COMMENT ON COLUMN main.invoices.paid_at IS 'Set exactly when the status is paid.';
 
 CREATE TABLE main.payment_intents (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -61,6 +85,13 @@ CREATE INDEX payment_intents_invoice_id_idx ON main.payment_intents (invoice_id)
 CREATE INDEX payment_intents_payment_method_id_idx ON main.payment_intents (payment_method_id);
 CREATE UNIQUE INDEX payment_intents_succeeded_key ON main.payment_intents (invoice_id) WHERE status = 'succeeded';
 COMMENT ON TABLE main.payment_intents IS 'Attempts to collect an invoice; one of them succeeds at most.';
+COMMENT ON COLUMN main.payment_intents.id IS 'Key.';
+COMMENT ON COLUMN main.payment_intents.invoice_id IS 'The invoice to be paid.';
+COMMENT ON COLUMN main.payment_intents.payment_method_id IS 'How; NULL: not chosen, or gone.';
+COMMENT ON COLUMN main.payment_intents.amount IS 'More than nothing.';
+COMMENT ON COLUMN main.payment_intents.status IS 'created, processing, succeeded, failed or cancelled.';
+COMMENT ON COLUMN main.payment_intents.failure IS 'What the provider said; set exactly when it failed.';
+COMMENT ON COLUMN main.payment_intents.created_at IS 'When it was begun.';
 
 CREATE MATERIALIZED VIEW subscription.monthly_revenue AS
 SELECT
@@ -77,3 +108,9 @@ GROUP BY p.code, month, (i.net).currency
 WITH NO DATA;
 CREATE UNIQUE INDEX monthly_revenue_key ON subscription.monthly_revenue (plan, month, currency);
 COMMENT ON MATERIALIZED VIEW subscription.monthly_revenue IS 'Net revenue by plan and month, as of the last refresh.';
+COMMENT ON COLUMN subscription.monthly_revenue.plan IS 'The plan''s code.';
+COMMENT ON COLUMN subscription.monthly_revenue.month IS
+    'The first day of the month in which the invoices'' periods begin.';
+COMMENT ON COLUMN subscription.monthly_revenue.currency IS 'Three letters; each is summed by itself.';
+COMMENT ON COLUMN subscription.monthly_revenue.invoices IS 'How many there are.';
+COMMENT ON COLUMN subscription.monthly_revenue.net IS 'Their sum, without tax.';

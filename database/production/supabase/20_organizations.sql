@@ -16,10 +16,20 @@ CREATE TABLE public.users (
 );
 CREATE UNIQUE INDEX users_email_key ON public.users (lower(email));
 COMMENT ON TABLE public.users IS 'People who sign in. The control plane knows them by the same id.';
+COMMENT ON COLUMN public.users.id IS 'Key; the same in the control plane.';
+COMMENT ON COLUMN public.users.email IS 'Unique, capitals aside; a service sets it.';
+COMMENT ON COLUMN public.users.full_name IS 'As the person writes it; theirs to change.';
 COMMENT ON COLUMN public.users.platform_role IS
-    'What the person may do across organisations; inside one, the membership says.';
+    'member, support or administrator: what the person may do across organisations; inside one, the membership says.';
 COMMENT ON COLUMN public.users.organization_id IS
     'The organisation that pays for the seat. NULL: the platform''s own staff, and people whose organisation is gone.';
+COMMENT ON COLUMN public.users.locale IS 'The language in which the application speaks to the person.';
+COMMENT ON COLUMN public.users.time_zone IS 'A name of the tz database; times are shown and quiet hours kept in it.';
+COMMENT ON COLUMN public.users.avatar_path IS 'Where the person''s picture lies; NULL: there is none.';
+COMMENT ON COLUMN public.users.last_sign_in_at IS 'NULL: never yet.';
+COMMENT ON COLUMN public.users.last_sign_in_ip IS 'The address that it came from; NULL: never yet, or not known.';
+COMMENT ON COLUMN public.users.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.users.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.organizations (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -37,6 +47,22 @@ CREATE TABLE public.organizations (
     CONSTRAINT organizations_closed CHECK ((status = 'closed') = (closed_at IS NOT NULL))
 );
 COMMENT ON TABLE public.organizations IS 'Customers. The id is the tenant''s id in the control plane.';
+COMMENT ON COLUMN public.organizations.id IS 'Key; the tenant''s id in the control plane.';
+COMMENT ON COLUMN public.organizations.name IS 'The customer''s name; its administrators may change it.';
+COMMENT ON COLUMN public.organizations.slug IS
+    'The name as it stands in addresses: small letters, digits, single hyphens.';
+COMMENT ON COLUMN public.organizations.plan IS 'starter, professional or enterprise; the control plane decides.';
+COMMENT ON COLUMN public.organizations.status IS
+    'trial, active, suspended or closed; the control plane decides. Members cannot change a closed one.';
+COMMENT ON COLUMN public.organizations.billing_email IS 'Where bills go; NULL: not said. Its administrators set it.';
+COMMENT ON COLUMN public.organizations.data_region IS 'Where the data is kept; the control plane decides.';
+COMMENT ON COLUMN public.organizations.settings IS
+    'What its administrators prefer: currency, thresholds, template for BOMs.';
+COMMENT ON COLUMN public.organizations.default_workspace_id IS
+    'The workspace that opens first, one of its own; NULL: none is chosen.';
+COMMENT ON COLUMN public.organizations.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.organizations.updated_at IS 'When the row last changed.';
+COMMENT ON COLUMN public.organizations.closed_at IS 'Set exactly while the status is closed.';
 COMMENT ON CONSTRAINT organizations_closed ON public.organizations IS 'Closed, and since when, are said together.';
 
 CREATE TABLE public.organization_memberships (
@@ -52,8 +78,15 @@ CREATE INDEX organization_memberships_user_id_idx
     ON public.organization_memberships (user_id) INCLUDE (organization_id, role);
 CREATE INDEX organization_memberships_invited_by_idx ON public.organization_memberships (invited_by);
 COMMENT ON TABLE public.organization_memberships IS 'Who belongs to which organisation, as what.';
+COMMENT ON COLUMN public.organization_memberships.organization_id IS 'The organisation that the person belongs to.';
+COMMENT ON COLUMN public.organization_memberships.user_id IS 'The person; of this organisation''s seats or a guest.';
+COMMENT ON COLUMN public.organization_memberships.role IS
+    'viewer, member, admin or owner; each may do what those before it may. Only an owner makes or unmakes an owner.';
 COMMENT ON COLUMN public.organization_memberships.display_name IS
     'How the person is called here. For guests: their row of users stays with the organisation that pays for the seat.';
+COMMENT ON COLUMN public.organization_memberships.invited_by IS
+    'Who asked the person to join; NULL: nobody did, or that person is gone.';
+COMMENT ON COLUMN public.organization_memberships.joined_at IS 'When the membership began.';
 COMMENT ON INDEX public.organization_memberships_user_id_idx IS
     'Answers row-level security without a visit to the table.';
 
@@ -78,6 +111,13 @@ CREATE TABLE public.workspaces (
 );
 CREATE INDEX workspaces_created_by_idx ON public.workspaces (created_by);
 COMMENT ON TABLE public.workspaces IS 'A department''s or a product line''s share of an organisation.';
+COMMENT ON COLUMN public.workspaces.id IS 'Key.';
+COMMENT ON COLUMN public.workspaces.organization_id IS 'The organisation that it is a part of.';
+COMMENT ON COLUMN public.workspaces.name IS 'Unique in the organisation.';
+COMMENT ON COLUMN public.workspaces.description IS 'For people; may be empty.';
+COMMENT ON COLUMN public.workspaces.created_by IS 'Who made it; NULL: that person is gone.';
+COMMENT ON COLUMN public.workspaces.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.workspaces.updated_at IS 'When the row last changed.';
 
 -- Deferrable: an organisation and its first workspace point at each other and are made in one transaction.
 ALTER TABLE public.organizations
@@ -108,6 +148,19 @@ CREATE INDEX projects_workspace_idx ON public.projects (organization_id, workspa
 CREATE INDEX projects_created_by_idx ON public.projects (created_by);
 CREATE INDEX projects_labels_idx ON public.projects USING gin (labels);
 COMMENT ON TABLE public.projects IS 'A product under design or in production; its BOMs hang here.';
+COMMENT ON COLUMN public.projects.id IS 'Key.';
+COMMENT ON COLUMN public.projects.organization_id IS 'The organisation whose product it is.';
+COMMENT ON COLUMN public.projects.workspace_id IS 'The workspace that works on it, of the same organisation.';
+COMMENT ON COLUMN public.projects.name IS 'What the product is called.';
+COMMENT ON COLUMN public.projects.code IS 'Two to five capitals, a hyphen, three digits; unique in the organisation.';
+COMMENT ON COLUMN public.projects.phase IS
+    'How far the product is: concept, prototype, pilot, production or end_of_life.';
+COMMENT ON COLUMN public.projects.target_volume IS 'How many pieces are planned; NULL: not said.';
+COMMENT ON COLUMN public.projects.target_date IS 'The day that is aimed at; NULL: none.';
+COMMENT ON COLUMN public.projects.labels IS 'Free words by which members sort their projects.';
+COMMENT ON COLUMN public.projects.created_by IS 'Who made it; NULL: that person is gone.';
+COMMENT ON COLUMN public.projects.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.projects.updated_at IS 'When the row last changed.';
 
 -- --------------------------------------------------------------------------------- membership, asked by policies
 

@@ -10,6 +10,11 @@ CREATE TABLE public.catalog_categories (
     CONSTRAINT catalog_categories_root CHECK ((level = 1) = (parent_id IS NULL))
 );
 COMMENT ON TABLE public.catalog_categories IS 'A tree of at most four levels. The ids are those of components_v2.';
+COMMENT ON COLUMN public.catalog_categories.id IS 'Key.';
+COMMENT ON COLUMN public.catalog_categories.parent_id IS 'The category above; NULL at level 1 only.';
+COMMENT ON COLUMN public.catalog_categories.name IS 'Unique among its siblings.';
+COMMENT ON COLUMN public.catalog_categories.slug IS 'The name as it stands in addresses, with the names above it.';
+COMMENT ON COLUMN public.catalog_categories.level IS '1 at the root, to 4.';
 
 CREATE TABLE public.catalog_manufacturers (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -21,7 +26,12 @@ CREATE TABLE public.catalog_manufacturers (
 );
 CREATE INDEX catalog_manufacturers_aliases_idx ON public.catalog_manufacturers USING gin (aliases);
 COMMENT ON TABLE public.catalog_manufacturers IS 'Manufacturers under the name by which the catalog knows them.';
+COMMENT ON COLUMN public.catalog_manufacturers.id IS 'Key; the same in components_v2.';
+COMMENT ON COLUMN public.catalog_manufacturers.name IS 'The one by which the catalog knows the maker.';
 COMMENT ON COLUMN public.catalog_manufacturers.aliases IS 'Other spellings that BOMs use: "TI", "Texas Instr.".';
+COMMENT ON COLUMN public.catalog_manufacturers.website IS 'NULL: not known.';
+COMMENT ON COLUMN public.catalog_manufacturers.country IS 'Two capitals of ISO 3166; NULL: not known.';
+COMMENT ON COLUMN public.catalog_manufacturers.created_at IS 'When the row was made.';
 
 CREATE TABLE public.catalog_components (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -67,10 +77,34 @@ CREATE STATISTICS public.catalog_components_maker_category (ndistinct, dependenc
     ON manufacturer_id, category_id FROM public.catalog_components;
 COMMENT ON TABLE public.catalog_components IS
     'Parts that can be bought. The id is that of component_catalog in components_v2.';
-COMMENT ON COLUMN public.catalog_components.quality_score IS
-    'How complete and consistent the data is; NULL before the first enrichment.';
+COMMENT ON COLUMN public.catalog_components.id IS 'Key.';
+COMMENT ON COLUMN public.catalog_components.manufacturer_id IS 'Who makes the part.';
+COMMENT ON COLUMN public.catalog_components.category_id IS 'Where it stands in the catalog''s tree.';
+COMMENT ON COLUMN public.catalog_components.mpn IS
+    'The maker''s part number, as the maker writes it; unique with the maker.';
+COMMENT ON COLUMN public.catalog_components.mpn_normalized IS 'mpn in capitals without separators; computed.';
+COMMENT ON COLUMN public.catalog_components.description IS 'What the part is, in a line; may be empty.';
+COMMENT ON COLUMN public.catalog_components.lifecycle_status IS
+    'unknown, preview, active, nrnd (not recommended for new designs), eol (its end is announced) or obsolete.';
+COMMENT ON COLUMN public.catalog_components.rohs_status IS
+    'By the RoHS directive: unknown, compliant, exempt (by an exemption) or non_compliant.';
+COMMENT ON COLUMN public.catalog_components.reach_status IS
+    'By REACH: unknown, unaffected, or affected (holds a substance of concern).';
+COMMENT ON COLUMN public.catalog_components.specifications IS
+    'Parameter to value, with its unit: {"package": "SOIC-8"}.';
+COMMENT ON COLUMN public.catalog_components.price_breaks IS 'From which quantity on a piece costs how much.';
+COMMENT ON COLUMN public.catalog_components.tags IS 'Free words: automotive, low power, ….';
+COMMENT ON COLUMN public.catalog_components.lead_time IS 'From order to delivery; NULL: not known.';
+COMMENT ON COLUMN public.catalog_components.introduced_on IS 'When it came on the market; NULL: not known.';
 COMMENT ON COLUMN public.catalog_components.last_buy_on IS
     'The manufacturer''s last day for orders, once it is announced.';
+COMMENT ON COLUMN public.catalog_components.datasheet_url IS 'Where its datasheet is; NULL: not known.';
+COMMENT ON COLUMN public.catalog_components.quality_score IS
+    'How complete and consistent the data is; NULL before the first enrichment.';
+COMMENT ON COLUMN public.catalog_components.search IS
+    'The words of mpn, which weigh more, and description; computed, for search_parts().';
+COMMENT ON COLUMN public.catalog_components.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.catalog_components.updated_at IS 'When the row was last written.';
 COMMENT ON STATISTICS public.catalog_components_maker_category IS
     'Makers keep to few categories: without this, estimates are far too low.';
 

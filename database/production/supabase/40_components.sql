@@ -24,6 +24,20 @@ CREATE INDEX components_unmatched_idx ON public.components (organization_id, cre
 CREATE INDEX components_attributes_idx ON public.components USING gin (attributes);
 COMMENT ON TABLE public.components IS
     'An organisation''s part list: its own numbers, each tied to a catalog part once that is known.';
+COMMENT ON COLUMN public.components.id IS 'Key; the same in components_v2.';
+COMMENT ON COLUMN public.components.organization_id IS 'Whose part list it is in.';
+COMMENT ON COLUMN public.components.catalog_component_id IS
+    'The part of the catalog that it is; NULL: not known yet, or gone from the catalog.';
+COMMENT ON COLUMN public.components.internal_part_number IS 'The organisation''s own number; unique there.';
+COMMENT ON COLUMN public.components.description IS 'What members say it is; may be empty.';
+COMMENT ON COLUMN public.components.approval_status IS
+    'What may be designed in: proposed, approved, restricted or rejected. Members decide.';
+COMMENT ON COLUMN public.components.stock_on_hand IS 'How much the organisation itself has.';
+COMMENT ON COLUMN public.components.annual_usage IS 'Pieces it needs in a year; NULL: not known.';
+COMMENT ON COLUMN public.components.attributes IS 'Further fields of the organisation, name to value.';
+COMMENT ON COLUMN public.components.created_by IS 'Who entered it; NULL: that person is gone.';
+COMMENT ON COLUMN public.components.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.components.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.component_watches (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -42,7 +56,15 @@ CREATE TABLE public.component_watches (
 CREATE INDEX component_watches_component_idx ON public.component_watches (organization_id, component_id);
 CREATE INDEX component_watches_project_id_idx ON public.component_watches (project_id);
 COMMENT ON TABLE public.component_watches IS 'Who wants to hear about which component. Alerts follow from these.';
+COMMENT ON COLUMN public.component_watches.id IS 'Key.';
+COMMENT ON COLUMN public.component_watches.organization_id IS 'The organisation whose component it is.';
+COMMENT ON COLUMN public.component_watches.component_id IS 'The component that is watched.';
+COMMENT ON COLUMN public.component_watches.user_id IS 'Who wants to hear; only that person sets it.';
 COMMENT ON COLUMN public.component_watches.project_id IS 'NULL: for all projects.';
+COMMENT ON COLUMN public.component_watches.watch_for IS 'One or more of lifecycle, price, stock and compliance.';
+COMMENT ON COLUMN public.component_watches.price_change_percent IS
+    'From what change of the price on, in percent; NULL: no such limit.';
+COMMENT ON COLUMN public.component_watches.created_at IS 'When the watch began.';
 
 CREATE TRIGGER components_touch BEFORE UPDATE ON public.components
     FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();

@@ -14,7 +14,15 @@ CREATE TABLE public.component_alternatives (
 CREATE INDEX component_alternatives_alternative_id_idx ON public.component_alternatives (alternative_id);
 COMMENT ON TABLE public.component_alternatives IS
     'What can stand in for a part. One direction: an upgrade back is a downgrade.';
+COMMENT ON COLUMN public.component_alternatives.catalog_component_id IS 'The part to be replaced.';
+COMMENT ON COLUMN public.component_alternatives.alternative_id IS 'The part that can take its place.';
+COMMENT ON COLUMN public.component_alternatives.kind IS
+    'drop_in (fits as it is), functional (does the same), upgrade or downgrade.';
+COMMENT ON COLUMN public.component_alternatives.score IS 'How well it replaces the part, 0 to 100.';
 COMMENT ON COLUMN public.component_alternatives.differences IS 'By parameter: what the part has, what the other has.';
+COMMENT ON COLUMN public.component_alternatives.source IS
+    'Who says so: the manufacturer, a supplier, a person, or the parameters when compared.';
+COMMENT ON COLUMN public.component_alternatives.found_at IS 'When it was found.';
 
 CREATE TABLE public.component_price_history (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -29,6 +37,13 @@ CREATE TABLE public.component_price_history (
 CREATE INDEX component_price_history_supplier_id_idx ON public.component_price_history (supplier_id);
 COMMENT ON TABLE public.component_price_history IS
     'Prices as they were seen: one row a part, supplier, quantity and day.';
+COMMENT ON COLUMN public.component_price_history.id IS 'Key.';
+COMMENT ON COLUMN public.component_price_history.catalog_component_id IS 'The part.';
+COMMENT ON COLUMN public.component_price_history.supplier_id IS 'Who asked that price.';
+COMMENT ON COLUMN public.component_price_history.observed_on IS 'The day on which the price was seen.';
+COMMENT ON COLUMN public.component_price_history.quantity IS 'The price holds from so many pieces on.';
+COMMENT ON COLUMN public.component_price_history.unit_price IS 'For one piece, in currency.';
+COMMENT ON COLUMN public.component_price_history.currency IS 'Three capitals of ISO 4217.';
 
 CREATE TABLE public.svhc_substances (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -39,6 +54,11 @@ CREATE TABLE public.svhc_substances (
 );
 COMMENT ON TABLE public.svhc_substances IS
     'Substances of very high concern under REACH, as far as electronics have them.';
+COMMENT ON COLUMN public.svhc_substances.id IS 'Key.';
+COMMENT ON COLUMN public.svhc_substances.cas_number IS 'Its number in the CAS registry.';
+COMMENT ON COLUMN public.svhc_substances.name IS 'Its name for people.';
+COMMENT ON COLUMN public.svhc_substances.reason IS 'Why it is of concern.';
+COMMENT ON COLUMN public.svhc_substances.listed_on IS 'When it came on the candidate list.';
 
 CREATE TABLE public.component_svhc (
     catalog_component_id uuid NOT NULL REFERENCES public.catalog_components ON DELETE CASCADE,
@@ -50,8 +70,12 @@ CREATE TABLE public.component_svhc (
 );
 CREATE INDEX component_svhc_substance_id_idx ON public.component_svhc (substance_id);
 COMMENT ON TABLE public.component_svhc IS 'Which part holds which substance, by the maker''s declaration.';
+COMMENT ON COLUMN public.component_svhc.catalog_component_id IS 'The part.';
+COMMENT ON COLUMN public.component_svhc.substance_id IS 'The substance in it.';
 COMMENT ON COLUMN public.component_svhc.concentration IS
     'Percent of the article''s weight; from 0.1 on it must be declared.';
+COMMENT ON COLUMN public.component_svhc.location IS 'Where in the part it is; empty: not declared.';
+COMMENT ON COLUMN public.component_svhc.declared_on IS 'The day of the maker''s declaration.';
 
 CREATE TABLE public.predefined_tags (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -61,6 +85,11 @@ CREATE TABLE public.predefined_tags (
     description text NOT NULL DEFAULT ''
 );
 COMMENT ON TABLE public.predefined_tags IS 'Tags that every organisation finds ready.';
+COMMENT ON COLUMN public.predefined_tags.id IS 'Key.';
+COMMENT ON COLUMN public.predefined_tags.name IS 'What the tag says.';
+COMMENT ON COLUMN public.predefined_tags.purpose IS 'What it is for: compliance, sourcing, design or quality.';
+COMMENT ON COLUMN public.predefined_tags.colour IS 'As # and six hexadecimal digits.';
+COMMENT ON COLUMN public.predefined_tags.description IS 'When to use it; may be empty.';
 
 CREATE TABLE public.component_tags (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -78,6 +107,13 @@ CREATE TABLE public.component_tags (
 CREATE INDEX component_tags_predefined_tag_id_idx ON public.component_tags (predefined_tag_id);
 CREATE INDEX component_tags_tagged_by_idx ON public.component_tags (tagged_by);
 COMMENT ON TABLE public.component_tags IS 'An organisation''s tags on its components, ready-made or its own.';
+COMMENT ON COLUMN public.component_tags.id IS 'Key.';
+COMMENT ON COLUMN public.component_tags.organization_id IS 'The organisation whose component it is.';
+COMMENT ON COLUMN public.component_tags.component_id IS 'The component that bears the tag.';
+COMMENT ON COLUMN public.component_tags.predefined_tag_id IS 'A ready-made tag; NULL: own_tag says what it is.';
+COMMENT ON COLUMN public.component_tags.own_tag IS 'The organisation''s own word; NULL: it is a ready-made one.';
+COMMENT ON COLUMN public.component_tags.tagged_by IS 'Who tagged it; NULL: that person is gone.';
+COMMENT ON COLUMN public.component_tags.tagged_at IS 'When it was tagged.';
 
 CREATE TABLE public.component_risk_scores (
     organization_id uuid NOT NULL,
@@ -95,7 +131,14 @@ CREATE INDEX component_risk_scores_high_idx ON public.component_risk_scores (org
     WHERE overall_risk >= 60;
 COMMENT ON TABLE public.component_risk_scores IS
     'How likely a component is to make trouble, 0 (safe) to 100; written by the service.';
+COMMENT ON COLUMN public.component_risk_scores.organization_id IS 'The organisation whose component it is.';
+COMMENT ON COLUMN public.component_risk_scores.component_id IS 'The component.';
+COMMENT ON COLUMN public.component_risk_scores.lifecycle_risk IS 'That it goes out of production, 0 to 100.';
+COMMENT ON COLUMN public.component_risk_scores.supply_risk IS 'That it cannot be had in time, 0 to 100.';
+COMMENT ON COLUMN public.component_risk_scores.compliance_risk IS 'That a rule forbids it, 0 to 100.';
+COMMENT ON COLUMN public.component_risk_scores.overall_risk IS 'The three together, 0 to 100; from 60 on it is high.';
 COMMENT ON COLUMN public.component_risk_scores.reasons IS 'Sentences, the weightiest first.';
+COMMENT ON COLUMN public.component_risk_scores.computed_at IS 'When the service scored it.';
 
 -- ------------------------------------------------------------------------------------------- row-level security
 

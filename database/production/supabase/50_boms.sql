@@ -29,7 +29,20 @@ CREATE INDEX boms_created_by_idx ON public.boms (created_by);
 CREATE INDEX boms_open_idx ON public.boms (organization_id, updated_at DESC)
     WHERE status IN ('draft', 'processing', 'in_review');
 COMMENT ON TABLE public.boms IS 'A bill of materials: one revision of one assembly.';
+COMMENT ON COLUMN public.boms.id IS 'Key.';
+COMMENT ON COLUMN public.boms.number IS 'What is printed on paper; unique across organisations, never given twice.';
+COMMENT ON COLUMN public.boms.organization_id IS 'Whose BOM it is.';
+COMMENT ON COLUMN public.boms.project_id IS 'The project that it belongs to; NULL: none, or it is gone.';
+COMMENT ON COLUMN public.boms.name IS 'The assembly.';
+COMMENT ON COLUMN public.boms.revision IS 'Which state of the assembly this is: A, B, ….';
+COMMENT ON COLUMN public.boms.status IS 'draft, processing (a service is at it), in_review, released or archived.';
+COMMENT ON COLUMN public.boms.notes IS 'What members say about it; may be empty.';
 COMMENT ON COLUMN public.boms.source_path IS 'The uploaded file, as bucket/path of storage.objects.';
+COMMENT ON COLUMN public.boms.line_count IS 'How many lines it has; triggers keep it.';
+COMMENT ON COLUMN public.boms.created_by IS 'Who made it; NULL: that person is gone.';
+COMMENT ON COLUMN public.boms.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.boms.updated_at IS 'When name, revision, status, notes or project last changed.';
+COMMENT ON COLUMN public.boms.released_at IS 'NULL: not released yet.';
 
 CREATE TABLE public.bom_line_items (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -60,6 +73,21 @@ CREATE INDEX bom_line_items_normalized_idx ON public.bom_line_items (public.norm
 ALTER INDEX public.bom_line_items_normalized_idx ALTER COLUMN 1 SET STATISTICS 200;
 COMMENT ON TABLE public.bom_line_items IS
     'One line of a BOM: as the customer wrote it, and the part that it was matched to.';
+COMMENT ON COLUMN public.bom_line_items.id IS 'Key.';
+COMMENT ON COLUMN public.bom_line_items.bom_id IS 'The BOM that the line is in.';
+COMMENT ON COLUMN public.bom_line_items.line_number IS 'Its place in the BOM, from 1.';
+COMMENT ON COLUMN public.bom_line_items.reference_designators IS 'The places on the board: R1, C3, ….';
+COMMENT ON COLUMN public.bom_line_items.quantity IS 'For one assembly.';
+COMMENT ON COLUMN public.bom_line_items.mpn IS 'The part number as the customer wrote it; empty in some old lines.';
+COMMENT ON COLUMN public.bom_line_items.manufacturer IS 'The maker as the customer wrote it; NULL: not given.';
+COMMENT ON COLUMN public.bom_line_items.description IS 'As the customer wrote it; NULL: not given.';
+COMMENT ON COLUMN public.bom_line_items.catalog_component_id IS 'The part of the catalog; NULL: none is known.';
+COMMENT ON COLUMN public.bom_line_items.component_id IS 'The organisation''s own component; NULL: none is known.';
+COMMENT ON COLUMN public.bom_line_items.match_status IS
+    'pending, matched, ambiguous (several parts fit), unmatched, or do_not_populate (stays empty on the board).';
+COMMENT ON COLUMN public.bom_line_items.match_confidence IS 'How sure the match is, 0 to 100; NULL: not said.';
+COMMENT ON COLUMN public.bom_line_items.unit_price IS 'For one piece; NULL: not known.';
+COMMENT ON COLUMN public.bom_line_items.extended_price IS 'quantity times unit_price, to four decimals; computed.';
 COMMENT ON COLUMN public.bom_line_items.source_row IS 'The row of the uploaded file, untouched.';
 
 CREATE FUNCTION public.count_bom_lines() RETURNS trigger

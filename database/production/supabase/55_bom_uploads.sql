@@ -18,9 +18,18 @@ CREATE UNIQUE INDEX column_mapping_templates_default_key
     ON public.column_mapping_templates (organization_id, file_format) WHERE is_default;
 CREATE INDEX column_mapping_templates_created_by_idx ON public.column_mapping_templates (created_by);
 COMMENT ON TABLE public.column_mapping_templates IS 'Which column of a file means what, so that nobody says it twice.';
+COMMENT ON COLUMN public.column_mapping_templates.id IS 'Key.';
+COMMENT ON COLUMN public.column_mapping_templates.organization_id IS 'Whose template it is.';
+COMMENT ON COLUMN public.column_mapping_templates.name IS 'Unique in the organisation.';
+COMMENT ON COLUMN public.column_mapping_templates.file_format IS 'csv, tsv, xlsx or xml.';
+COMMENT ON COLUMN public.column_mapping_templates.header_row IS '0: the file has none, and the mapping counts columns.';
 COMMENT ON COLUMN public.column_mapping_templates.mapping IS
     'Our field to the file''s heading: {"mpn": "Part Number"}.';
-COMMENT ON COLUMN public.column_mapping_templates.header_row IS '0: the file has none, and the mapping counts columns.';
+COMMENT ON COLUMN public.column_mapping_templates.is_default IS
+    'Whether it is taken when nobody chooses; one for each format at most.';
+COMMENT ON COLUMN public.column_mapping_templates.created_by IS 'Who made it; NULL: that person is gone.';
+COMMENT ON COLUMN public.column_mapping_templates.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.column_mapping_templates.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.bom_uploads (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -48,7 +57,21 @@ CREATE INDEX bom_uploads_template_idx ON public.bom_uploads (organization_id, te
 CREATE INDEX bom_uploads_uploaded_by_idx ON public.bom_uploads (uploaded_by);
 CREATE INDEX bom_uploads_sha256_idx ON public.bom_uploads USING hash (sha256);
 COMMENT ON TABLE public.bom_uploads IS 'A file that somebody uploaded, and what was made of it.';
+COMMENT ON COLUMN public.bom_uploads.id IS 'Key.';
+COMMENT ON COLUMN public.bom_uploads.organization_id IS 'The organisation that it was uploaded for.';
+COMMENT ON COLUMN public.bom_uploads.bom_id IS 'The BOM that came of it; NULL: none, or it is gone.';
+COMMENT ON COLUMN public.bom_uploads.template_id IS 'The mapping that was used; NULL: none, or it is gone.';
+COMMENT ON COLUMN public.bom_uploads.file_name IS 'As it was called on the person''s computer.';
+COMMENT ON COLUMN public.bom_uploads.storage_path IS 'Where it lies, as bucket/path of storage.objects.';
+COMMENT ON COLUMN public.bom_uploads.file_size IS 'In bytes.';
 COMMENT ON COLUMN public.bom_uploads.sha256 IS 'Of the file: who uploads it twice is asked whether that is meant.';
+COMMENT ON COLUMN public.bom_uploads.status IS 'received, parsing, parsed or failed; the services change it.';
+COMMENT ON COLUMN public.bom_uploads.rows_found IS 'Rows of the file; NULL: not known.';
+COMMENT ON COLUMN public.bom_uploads.rows_taken IS 'Of these, how many became lines; NULL: not known.';
+COMMENT ON COLUMN public.bom_uploads.error IS 'Why it failed; NULL: it did not.';
+COMMENT ON COLUMN public.bom_uploads.uploaded_by IS 'Who uploaded it; NULL: that person is gone.';
+COMMENT ON COLUMN public.bom_uploads.uploaded_at IS 'When it was uploaded.';
+COMMENT ON COLUMN public.bom_uploads.finished_at IS 'Set exactly when the status is parsed or failed.';
 
 CREATE TABLE public.bom_jobs (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -70,6 +93,17 @@ CREATE INDEX bom_jobs_requested_by_idx ON public.bom_jobs (requested_by);
 -- One job of a kind at a time: two matchings of one BOM would overwrite each other.
 CREATE UNIQUE INDEX bom_jobs_open_key ON public.bom_jobs (bom_id, kind) WHERE status IN ('queued', 'running');
 COMMENT ON TABLE public.bom_jobs IS 'What a person asked to be done with a BOM.';
+COMMENT ON COLUMN public.bom_jobs.id IS 'Key.';
+COMMENT ON COLUMN public.bom_jobs.organization_id IS 'The organisation whose BOM it is.';
+COMMENT ON COLUMN public.bom_jobs.bom_id IS 'The BOM that it is about.';
+COMMENT ON COLUMN public.bom_jobs.kind IS 'import, match, price or export; one open job of a kind for a BOM.';
+COMMENT ON COLUMN public.bom_jobs.status IS 'queued, running, done, failed or cancelled; the services change it.';
+COMMENT ON COLUMN public.bom_jobs.progress IS 'In percent.';
+COMMENT ON COLUMN public.bom_jobs.result IS 'What came of it, in numbers: {"lines": 15, "matched": 12}.';
+COMMENT ON COLUMN public.bom_jobs.requested_by IS 'Who asked; NULL: that person is gone.';
+COMMENT ON COLUMN public.bom_jobs.queued_at IS 'When it was asked for.';
+COMMENT ON COLUMN public.bom_jobs.started_at IS 'NULL: not started yet.';
+COMMENT ON COLUMN public.bom_jobs.finished_at IS 'NULL: not finished yet.';
 
 CREATE TABLE public.bom_processing_jobs (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -85,6 +119,16 @@ CREATE TABLE public.bom_processing_jobs (
     UNIQUE (bom_job_id, step)
 );
 COMMENT ON TABLE public.bom_processing_jobs IS 'The steps of a job, as workers take them.';
+COMMENT ON COLUMN public.bom_processing_jobs.id IS 'Key.';
+COMMENT ON COLUMN public.bom_processing_jobs.bom_job_id IS 'The job that it is a step of.';
+COMMENT ON COLUMN public.bom_processing_jobs.step IS 'Its place in the job, from 1.';
+COMMENT ON COLUMN public.bom_processing_jobs.name IS 'What is done: read file, map columns, ….';
+COMMENT ON COLUMN public.bom_processing_jobs.status IS 'waiting, running, done, failed or skipped.';
+COMMENT ON COLUMN public.bom_processing_jobs.worker IS 'Which worker took it; NULL: none has.';
+COMMENT ON COLUMN public.bom_processing_jobs.attempts IS 'How often it was tried.';
+COMMENT ON COLUMN public.bom_processing_jobs.lines_done IS 'How many lines of the BOM are through.';
+COMMENT ON COLUMN public.bom_processing_jobs.took IS 'NULL: not finished yet.';
+COMMENT ON COLUMN public.bom_processing_jobs.error IS 'Why it failed; NULL: it did not.';
 
 CREATE TABLE public.bom_items (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -101,7 +145,15 @@ CREATE TABLE public.bom_items (
 CREATE INDEX bom_items_catalog_component_id_idx ON public.bom_items (catalog_component_id);
 CREATE INDEX bom_items_supplier_id_idx ON public.bom_items (supplier_id);
 COMMENT ON TABLE public.bom_items IS 'A BOM''s parts, each once: what has to be bought for one assembly.';
+COMMENT ON COLUMN public.bom_items.id IS 'Key.';
+COMMENT ON COLUMN public.bom_items.bom_id IS 'The BOM.';
+COMMENT ON COLUMN public.bom_items.catalog_component_id IS 'The part of the catalog.';
+COMMENT ON COLUMN public.bom_items.total_quantity IS 'For one assembly, all lines with this part together.';
+COMMENT ON COLUMN public.bom_items.line_count IS 'How many lines have this part.';
+COMMENT ON COLUMN public.bom_items.unit_price IS 'The best for one piece; NULL: nobody offers the part.';
+COMMENT ON COLUMN public.bom_items.total_price IS 'total_quantity times unit_price, to four decimals; computed.';
 COMMENT ON COLUMN public.bom_items.supplier_id IS 'Who offers unit_price.';
+COMMENT ON COLUMN public.bom_items.counted_at IS 'When a service last summed it up.';
 
 CREATE TABLE public.attributes (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -118,6 +170,17 @@ CREATE TABLE public.attributes (
     UNIQUE (organization_id, applies_to, name)
 );
 COMMENT ON TABLE public.attributes IS 'Fields that an organisation adds to its BOMs, lines and components.';
+COMMENT ON COLUMN public.attributes.id IS 'Key.';
+COMMENT ON COLUMN public.attributes.organization_id IS 'Whose field it is; its administrators define it.';
+COMMENT ON COLUMN public.attributes.applies_to IS 'bom, bom_line or component: what gets the field.';
+COMMENT ON COLUMN public.attributes.name IS
+    'By which programs know it: small letters, digits and _; unique for what it applies to.';
+COMMENT ON COLUMN public.attributes.label IS 'What people see.';
+COMMENT ON COLUMN public.attributes.data_type IS 'text, number, boolean, date, or choice: one of choices.';
+COMMENT ON COLUMN public.attributes.unit IS 'Of a number; NULL: it has none.';
+COMMENT ON COLUMN public.attributes.choices IS 'A list of the values to choose from; set exactly for a choice.';
+COMMENT ON COLUMN public.attributes.required IS 'Whether it must be filled in.';
+COMMENT ON COLUMN public.attributes.sort_order IS 'Where it stands among the fields, the smallest first.';
 
 CREATE TRIGGER column_mapping_templates_touch BEFORE UPDATE ON public.column_mapping_templates
     FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.touch_updated_at();

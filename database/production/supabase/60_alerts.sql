@@ -10,8 +10,12 @@ CREATE TABLE public.alert_preferences (
 );
 COMMENT ON TABLE public.alert_preferences IS
     'How a person wants to be told; without a row, in the application, at once.';
+COMMENT ON COLUMN public.alert_preferences.user_id IS 'The person; no other member reads or writes the row.';
+COMMENT ON COLUMN public.alert_preferences.channels IS 'Any of in_app, email and webhook.';
+COMMENT ON COLUMN public.alert_preferences.minimum_severity IS 'Less than this is not told: info, warning or critical.';
 COMMENT ON COLUMN public.alert_preferences.quiet_hours IS 'In the person''s own time zone.';
 COMMENT ON COLUMN public.alert_preferences.digest_every IS 'NULL: each alert by itself.';
+COMMENT ON COLUMN public.alert_preferences.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.alerts (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -40,6 +44,20 @@ CREATE INDEX alerts_open_idx ON public.alerts (user_id, severity DESC, raised_at
 ALTER TABLE public.alerts REPLICA IDENTITY FULL;
 COMMENT ON TABLE public.alerts IS
     'Something that a watched component did: went out of production, became dear, became rare.';
+COMMENT ON COLUMN public.alerts.id IS 'Key.';
+COMMENT ON COLUMN public.alerts.organization_id IS 'The organisation whose component it is about.';
+COMMENT ON COLUMN public.alerts.user_id IS 'Whom it tells.';
+COMMENT ON COLUMN public.alerts.component_watch_id IS 'The watch that led to it; NULL: it is gone.';
+COMMENT ON COLUMN public.alerts.catalog_component_id IS 'The part of the catalog that it is about; NULL: none.';
+COMMENT ON COLUMN public.alerts.kind IS 'What changed: lifecycle, price, stock or compliance.';
+COMMENT ON COLUMN public.alerts.severity IS 'info, warning or critical.';
+COMMENT ON COLUMN public.alerts.title IS 'In a line.';
+COMMENT ON COLUMN public.alerts.body IS 'In more words; may be empty.';
+COMMENT ON COLUMN public.alerts.details IS 'What programs need of it: the part''s numbers and state.';
+COMMENT ON COLUMN public.alerts.status IS 'open, acknowledged, resolved or dismissed; the person decides.';
+COMMENT ON COLUMN public.alerts.raised_at IS 'When a service raised it.';
+COMMENT ON COLUMN public.alerts.acknowledged_at IS 'When somebody took note; needed for acknowledged and resolved.';
+COMMENT ON COLUMN public.alerts.acknowledged_by IS 'Who took note; NULL: nobody yet, or that person is gone.';
 
 CREATE FUNCTION public.open_alerts(organization uuid, at_least public.alert_severity DEFAULT 'info') RETURNS bigint
 LANGUAGE sql STABLE
@@ -92,7 +110,15 @@ CREATE TABLE public.alert_deliveries (
 );
 CREATE INDEX alert_deliveries_waiting_idx ON public.alert_deliveries (queued_at) WHERE status IN ('queued', 'held');
 COMMENT ON TABLE public.alert_deliveries IS 'How an alert went out, channel by channel; held during quiet hours.';
+COMMENT ON COLUMN public.alert_deliveries.id IS 'Key.';
+COMMENT ON COLUMN public.alert_deliveries.alert_id IS 'The alert that was sent.';
+COMMENT ON COLUMN public.alert_deliveries.channel IS 'in_app, email or webhook; once for each alert.';
 COMMENT ON COLUMN public.alert_deliveries.recipient IS 'An address or a URL, as it was when the alert went out.';
+COMMENT ON COLUMN public.alert_deliveries.status IS 'queued, sent, failed, or held until the quiet hours end.';
+COMMENT ON COLUMN public.alert_deliveries.attempts IS 'How often it was tried.';
+COMMENT ON COLUMN public.alert_deliveries.provider_reply IS 'What the other side said, word for word; NULL: nothing.';
+COMMENT ON COLUMN public.alert_deliveries.queued_at IS 'When it was due to go out.';
+COMMENT ON COLUMN public.alert_deliveries.sent_at IS 'Set exactly when the status is sent.';
 
 CREATE TABLE public.notifications (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -112,6 +138,16 @@ CREATE INDEX notifications_user_idx ON public.notifications (organization_id, us
 CREATE INDEX notifications_alert_id_idx ON public.notifications (alert_id);
 CREATE INDEX notifications_unread_idx ON public.notifications (user_id) WHERE read_at IS NULL;
 COMMENT ON TABLE public.notifications IS 'The inbox in the application, of one person in one organisation.';
+COMMENT ON COLUMN public.notifications.id IS 'Key.';
+COMMENT ON COLUMN public.notifications.organization_id IS 'The organisation in which it arrived.';
+COMMENT ON COLUMN public.notifications.user_id IS 'Whose inbox it is; it goes with the membership.';
+COMMENT ON COLUMN public.notifications.alert_id IS 'The alert that it tells of; NULL: of something else.';
+COMMENT ON COLUMN public.notifications.kind IS 'alert, invitation, job or announcement.';
+COMMENT ON COLUMN public.notifications.title IS 'In a line.';
+COMMENT ON COLUMN public.notifications.body IS 'In more words; may be empty.';
+COMMENT ON COLUMN public.notifications.link IS 'A path in the application; NULL: nowhere to go.';
+COMMENT ON COLUMN public.notifications.created_at IS 'When it arrived.';
+COMMENT ON COLUMN public.notifications.read_at IS 'NULL: unread. All that the person can change.';
 
 REVOKE INSERT, UPDATE, DELETE ON public.alert_deliveries FROM authenticated;
 ALTER TABLE public.alert_deliveries ENABLE ROW LEVEL SECURITY;

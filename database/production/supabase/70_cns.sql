@@ -18,6 +18,21 @@ CREATE TABLE public.cns_enrichment_config (
 CREATE INDEX cns_enrichment_config_updated_by_idx ON public.cns_enrichment_config (updated_by);
 COMMENT ON TABLE public.cns_enrichment_config IS
     'How an organisation''s parts are enriched; the row without an organisation is for all others.';
+COMMENT ON COLUMN public.cns_enrichment_config.id IS 'Key.';
+COMMENT ON COLUMN public.cns_enrichment_config.organization_id IS
+    'Whose settings they are; NULL: those for all without their own.';
+COMMENT ON COLUMN public.cns_enrichment_config.auto_apply_threshold IS
+    'From which score on data is applied at once, 0 to 100.';
+COMMENT ON COLUMN public.cns_enrichment_config.review_threshold IS
+    'From which score on data waits for a person, below that it is rejected; less than auto_apply_threshold.';
+COMMENT ON COLUMN public.cns_enrichment_config.suppliers IS 'Codes of the suppliers that are asked.';
+COMMENT ON COLUMN public.cns_enrichment_config.use_ai IS 'Whether a language model may be asked.';
+COMMENT ON COLUMN public.cns_enrichment_config.use_scraping IS 'Whether web pages may be read.';
+COMMENT ON COLUMN public.cns_enrichment_config.monthly_budget IS 'What enrichment may cost in a month; NULL: no limit.';
+COMMENT ON COLUMN public.cns_enrichment_config.updated_by IS
+    'Who last changed them; NULL: the platform, or that person is gone.';
+COMMENT ON COLUMN public.cns_enrichment_config.created_at IS 'When the row was made.';
+COMMENT ON COLUMN public.cns_enrichment_config.updated_at IS 'When the row last changed.';
 
 CREATE TABLE public.enrichment_queue (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -48,7 +63,26 @@ CREATE INDEX enrichment_queue_bom_line_item_id_idx ON public.enrichment_queue (b
 CREATE INDEX enrichment_queue_requested_by_idx ON public.enrichment_queue (requested_by);
 CREATE INDEX enrichment_queue_next_idx ON public.enrichment_queue (priority, ticket) WHERE status = 'waiting';
 COMMENT ON TABLE public.enrichment_queue IS 'Parts that wait for data. Workers take them by priority, then in order.';
+COMMENT ON COLUMN public.enrichment_queue.id IS 'Key.';
 COMMENT ON COLUMN public.enrichment_queue.ticket IS 'The number that support and customers quote.';
+COMMENT ON COLUMN public.enrichment_queue.organization_id IS 'The organisation that asks.';
+COMMENT ON COLUMN public.enrichment_queue.catalog_component_id IS
+    'The part of the catalog; NULL: none is known for the number.';
+COMMENT ON COLUMN public.enrichment_queue.bom_line_item_id IS
+    'The line that it was asked for; NULL: it is gone, or there was none.';
+COMMENT ON COLUMN public.enrichment_queue.requested_by IS 'Who asked; NULL: that person is gone, or a service asked.';
+COMMENT ON COLUMN public.enrichment_queue.requested_mpn IS 'The part number as it was asked for.';
+COMMENT ON COLUMN public.enrichment_queue.priority IS '1 to 9; 1 comes first.';
+COMMENT ON COLUMN public.enrichment_queue.status IS 'waiting, working, done, failed or cancelled.';
+COMMENT ON COLUMN public.enrichment_queue.attempts IS 'How often a worker tried.';
+COMMENT ON COLUMN public.enrichment_queue.next_attempt_at IS 'Not before this; NULL: at any time.';
+COMMENT ON COLUMN public.enrichment_queue.locked_by IS 'Which worker has it; set exactly while working.';
+COMMENT ON COLUMN public.enrichment_queue.locked_at IS
+    'Since when; requeue_stalled() gives it back when that is too long.';
+COMMENT ON COLUMN public.enrichment_queue.last_error IS 'What went wrong last; NULL: nothing.';
+COMMENT ON COLUMN public.enrichment_queue.payload IS 'What else the request says: the line, the maker.';
+COMMENT ON COLUMN public.enrichment_queue.created_at IS 'When it was asked for.';
+COMMENT ON COLUMN public.enrichment_queue.updated_at IS 'When the row last changed.';
 
 -- Large, many, and dropped a month at a time.
 CREATE TABLE public.cns_processing_events (
@@ -73,6 +107,14 @@ CREATE TABLE public.cns_processing_events_2025_12 PARTITION OF public.cns_proces
 CREATE TABLE public.cns_processing_events_default PARTITION OF public.cns_processing_events DEFAULT;
 COMMENT ON TABLE public.cns_processing_events IS
     'What the service did for a BOM, stage by stage; one partition a month (UTC).';
+COMMENT ON COLUMN public.cns_processing_events.id IS 'Key, together with occurred_at.';
+COMMENT ON COLUMN public.cns_processing_events.occurred_at IS 'When it happened; it decides the partition.';
+COMMENT ON COLUMN public.cns_processing_events.organization_id IS 'For whom the work was.';
+COMMENT ON COLUMN public.cns_processing_events.bom_id IS 'For which BOM; NULL: for none.';
+COMMENT ON COLUMN public.cns_processing_events.stage IS 'parse, match, enrich, score or route.';
+COMMENT ON COLUMN public.cns_processing_events.outcome IS 'ok, retried or failed.';
+COMMENT ON COLUMN public.cns_processing_events.took IS 'How long the stage took.';
+COMMENT ON COLUMN public.cns_processing_events.details IS 'Numbers for whoever looks into it: lines, worker, cost.';
 COMMENT ON TABLE public.cns_processing_events_2025_10 IS 'October 2025.';
 COMMENT ON TABLE public.cns_processing_events_2025_11 IS 'November 2025.';
 COMMENT ON TABLE public.cns_processing_events_2025_12 IS 'December 2025.';
@@ -130,6 +172,15 @@ WHERE c.quality_score IS NULL OR c.quality_score < 95
 GROUP BY c.id, q.organization_id;
 COMMENT ON VIEW public.components_needing_review IS
     'Parts that an organisation asked for and whose data is not good enough to go out unseen.';
+COMMENT ON COLUMN public.components_needing_review.id IS 'The part''s id in catalog_components.';
+COMMENT ON COLUMN public.components_needing_review.mpn IS 'The maker''s part number.';
+COMMENT ON COLUMN public.components_needing_review.manufacturer_id IS 'Who makes the part.';
+COMMENT ON COLUMN public.components_needing_review.quality_score IS 'Below 95; NULL: never enriched.';
+COMMENT ON COLUMN public.components_needing_review.lifecycle_status IS 'As in the catalog.';
+COMMENT ON COLUMN public.components_needing_review.requests IS
+    'How many of the organisation''s requests for it wait or have failed.';
+COMMENT ON COLUMN public.components_needing_review.first_requested_at IS 'When the oldest of these was made.';
+COMMENT ON COLUMN public.components_needing_review.organization_id IS 'The organisation that asked.';
 
 CREATE VIEW public.enrichment_stats WITH (security_invoker = true) AS
 SELECT
@@ -143,6 +194,13 @@ FROM public.enrichment_queue AS q
 LEFT JOIN public.catalog_components AS c ON c.id = q.catalog_component_id
 GROUP BY q.organization_id;
 COMMENT ON VIEW public.enrichment_stats IS 'One line an organisation: what waits, what is done, how good it is.';
+COMMENT ON COLUMN public.enrichment_stats.organization_id IS 'The organisation that asked.';
+COMMENT ON COLUMN public.enrichment_stats.open IS 'Requests that wait or are worked on.';
+COMMENT ON COLUMN public.enrichment_stats.done IS 'Requests that are done.';
+COMMENT ON COLUMN public.enrichment_stats.failed IS 'Requests that have failed.';
+COMMENT ON COLUMN public.enrichment_stats.mean_quality IS
+    'The mean score of the parts asked for, weighted by the number in priority; NULL: none has a score.';
+COMMENT ON COLUMN public.enrichment_stats.last_change_at IS 'When one of its requests last changed.';
 
 -- ------------------------------------------------------------------------------------------- row-level security
 

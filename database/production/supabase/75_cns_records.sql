@@ -17,6 +17,18 @@ CREATE TABLE public.cns_bulk_uploads (
 CREATE INDEX cns_bulk_uploads_organization_id_idx ON public.cns_bulk_uploads (organization_id, created_at DESC);
 CREATE INDEX cns_bulk_uploads_uploaded_by_idx ON public.cns_bulk_uploads (uploaded_by);
 COMMENT ON TABLE public.cns_bulk_uploads IS 'Lists of part numbers that were given for enrichment without a BOM.';
+COMMENT ON COLUMN public.cns_bulk_uploads.id IS 'Key.';
+COMMENT ON COLUMN public.cns_bulk_uploads.organization_id IS 'The organisation that it was uploaded for.';
+COMMENT ON COLUMN public.cns_bulk_uploads.file_name IS 'As it was called on the person''s computer.';
+COMMENT ON COLUMN public.cns_bulk_uploads.status IS 'received, running, done or failed; the services change it.';
+COMMENT ON COLUMN public.cns_bulk_uploads.parts_given IS 'How many part numbers the list has.';
+COMMENT ON COLUMN public.cns_bulk_uploads.parts_matched IS 'Of these, how many were found.';
+COMMENT ON COLUMN public.cns_bulk_uploads.parts_failed IS 'Of these, how many were not.';
+COMMENT ON COLUMN public.cns_bulk_uploads.options IS
+    'How the list is to be read and whom to ask: {"suppliers": ["mouser"]}.';
+COMMENT ON COLUMN public.cns_bulk_uploads.uploaded_by IS 'Who uploaded it; NULL: that person is gone.';
+COMMENT ON COLUMN public.cns_bulk_uploads.created_at IS 'When it was uploaded.';
+COMMENT ON COLUMN public.cns_bulk_uploads.finished_at IS 'NULL: not finished yet.';
 
 CREATE TABLE public.cns_cost_tracking (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -32,7 +44,17 @@ CREATE TABLE public.cns_cost_tracking (
 CREATE INDEX cns_cost_tracking_organization_id_idx ON public.cns_cost_tracking (organization_id, occurred_at);
 CREATE INDEX cns_cost_tracking_enrichment_queue_id_idx ON public.cns_cost_tracking (enrichment_queue_id);
 COMMENT ON TABLE public.cns_cost_tracking IS 'What each question to a provider cost, and who asked it.';
+COMMENT ON COLUMN public.cns_cost_tracking.id IS 'Key.';
+COMMENT ON COLUMN public.cns_cost_tracking.organization_id IS 'Who asked, and whose budget it is.';
+COMMENT ON COLUMN public.cns_cost_tracking.enrichment_queue_id IS
+    'The request that it was for; NULL: it is gone, or there was none.';
+COMMENT ON COLUMN public.cns_cost_tracking.provider IS
+    'A supplier (mouser, digikey, element14), a language model (ollama, openai) or scraping.';
 COMMENT ON COLUMN public.cns_cost_tracking.units IS 'Calls, or thousands of tokens, as the provider counts.';
+COMMENT ON COLUMN public.cns_cost_tracking.unit_cost IS 'Of one unit, in currency; 0 where the provider asks nothing.';
+COMMENT ON COLUMN public.cns_cost_tracking.cost IS 'units times unit_cost; computed.';
+COMMENT ON COLUMN public.cns_cost_tracking.currency IS 'Three capitals of ISO 4217.';
+COMMENT ON COLUMN public.cns_cost_tracking.occurred_at IS 'When the provider was asked.';
 
 CREATE TABLE public.enrichment_history (
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -51,6 +73,19 @@ CREATE INDEX enrichment_history_organization_id_idx ON public.enrichment_history
 CREATE INDEX enrichment_history_catalog_component_id_idx ON public.enrichment_history (catalog_component_id);
 CREATE INDEX enrichment_history_enrichment_queue_id_idx ON public.enrichment_history (enrichment_queue_id);
 COMMENT ON TABLE public.enrichment_history IS 'Every finished enrichment that an organisation asked for, good or bad.';
+COMMENT ON COLUMN public.enrichment_history.id IS 'Key.';
+COMMENT ON COLUMN public.enrichment_history.organization_id IS 'The organisation that asked.';
+COMMENT ON COLUMN public.enrichment_history.catalog_component_id IS 'The part of the catalog; NULL: none was known.';
+COMMENT ON COLUMN public.enrichment_history.enrichment_queue_id IS 'The request; NULL: it is gone.';
+COMMENT ON COLUMN public.enrichment_history.source IS
+    'Where the data is from: mouser, digikey, element14, ai, scraping or person.';
+COMMENT ON COLUMN public.enrichment_history.outcome IS 'applied, queued (for a person), rejected or failed.';
+COMMENT ON COLUMN public.enrichment_history.quality_before IS 'The part''s score before, 0 to 100; NULL: none.';
+COMMENT ON COLUMN public.enrichment_history.quality_after IS
+    'The score of what was found, 0 to 100; NULL: nothing was.';
+COMMENT ON COLUMN public.enrichment_history.fields_changed IS 'Names of the fields that it changed; empty: none.';
+COMMENT ON COLUMN public.enrichment_history.took IS 'From the start of the work to its end.';
+COMMENT ON COLUMN public.enrichment_history.finished_at IS 'When it ended.';
 
 CREATE TABLE public.enrichment_events (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -63,6 +98,13 @@ CREATE TABLE public.enrichment_events (
 );
 CREATE INDEX enrichment_events_enrichment_queue_id_idx ON public.enrichment_events (enrichment_queue_id, occurred_at);
 COMMENT ON TABLE public.enrichment_events IS 'A request''s way through the queue, step by step; a trigger writes it.';
+COMMENT ON COLUMN public.enrichment_events.id IS 'Key.';
+COMMENT ON COLUMN public.enrichment_events.enrichment_queue_id IS 'The request.';
+COMMENT ON COLUMN public.enrichment_events.status_before IS 'NULL: it just entered the queue.';
+COMMENT ON COLUMN public.enrichment_events.status_after IS 'The status that it went to.';
+COMMENT ON COLUMN public.enrichment_events.worker IS 'Which worker had it then; NULL: none.';
+COMMENT ON COLUMN public.enrichment_events.message IS 'What had gone wrong by then; NULL: nothing.';
+COMMENT ON COLUMN public.enrichment_events.occurred_at IS 'When the status changed.';
 
 CREATE FUNCTION public.record_queue_step() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER
@@ -94,6 +136,14 @@ FROM public.cns_processing_events AS e
 GROUP BY e.organization_id, date_trunc('month', e.occurred_at AT TIME ZONE 'UTC');
 COMMENT ON VIEW public.cns_events_retention_summary IS
     'Events kept by month (UTC), and the day from which that month''s partition may be dropped: six months after it.';
+COMMENT ON COLUMN public.cns_events_retention_summary.organization_id IS 'For whom the work was.';
+COMMENT ON COLUMN public.cns_events_retention_summary.month IS 'Its first day (UTC).';
+COMMENT ON COLUMN public.cns_events_retention_summary.events IS 'How many there are.';
+COMMENT ON COLUMN public.cns_events_retention_summary.failed IS 'How many of them failed.';
+COMMENT ON COLUMN public.cns_events_retention_summary.first_at IS 'When the first was.';
+COMMENT ON COLUMN public.cns_events_retention_summary.last_at IS 'When the last was.';
+COMMENT ON COLUMN public.cns_events_retention_summary.dropped_from IS
+    'From this day on the month''s partition may be dropped.';
 
 -- ------------------------------------------------------------------------------------------- row-level security
 

@@ -19,6 +19,17 @@ CREATE INDEX audit_logs_occurred_at_idx ON public.audit_logs USING brin (occurre
 CREATE INDEX audit_logs_actor_ip_idx ON public.audit_logs USING spgist (actor_ip) WHERE actor_ip IS NOT NULL;
 COMMENT ON TABLE public.audit_logs IS
     'Changes to an organisation''s data, written by triggers. Reading it reads enrichment_audit_log too.';
+COMMENT ON COLUMN public.audit_logs.id IS 'Key.';
+COMMENT ON COLUMN public.audit_logs.entry_number IS 'In the order of writing; enrichment_audit_log counts for itself.';
+COMMENT ON COLUMN public.audit_logs.occurred_at IS 'When the change was made.';
+COMMENT ON COLUMN public.audit_logs.organization_id IS 'Whose data changed; NULL: nobody''s.';
+COMMENT ON COLUMN public.audit_logs.actor_id IS 'The user of the request; NULL: there was none, a service did it.';
+COMMENT ON COLUMN public.audit_logs.actor_ip IS 'From where; NULL: not known.';
+COMMENT ON COLUMN public.audit_logs.action IS 'insert, update, delete or enrich.';
+COMMENT ON COLUMN public.audit_logs.object_type IS 'The table, without its schema.';
+COMMENT ON COLUMN public.audit_logs.object_id IS 'The row''s id.';
+COMMENT ON COLUMN public.audit_logs.old_values IS 'The row before; NULL: there was none, or it is not kept.';
+COMMENT ON COLUMN public.audit_logs.new_values IS 'The row after; NULL: it was deleted, or it is not kept.';
 
 -- An enrichment is a change that a machine made, with its reasons: an audit entry and a little more.
 CREATE TABLE public.enrichment_audit_log (
@@ -35,6 +46,26 @@ ALTER TABLE public.enrichment_audit_log ALTER COLUMN action SET DEFAULT 'enrich'
 CREATE INDEX enrichment_audit_log_component_idx ON public.enrichment_audit_log (catalog_component_id, occurred_at DESC);
 COMMENT ON TABLE public.enrichment_audit_log IS
     'What an enrichment changed, where from, how much better it got and what it cost.';
+COMMENT ON COLUMN public.enrichment_audit_log.id IS 'Key.';
+COMMENT ON COLUMN public.enrichment_audit_log.entry_number IS 'In the order of writing, counted apart from audit_logs.';
+COMMENT ON COLUMN public.enrichment_audit_log.occurred_at IS 'When the part was enriched.';
+COMMENT ON COLUMN public.enrichment_audit_log.organization_id IS
+    'Who asked for it first; NULL: nobody, the service did it by itself.';
+COMMENT ON COLUMN public.enrichment_audit_log.actor_id IS 'Who decided; NULL: the service.';
+COMMENT ON COLUMN public.enrichment_audit_log.actor_ip IS 'From where; NULL: not known.';
+COMMENT ON COLUMN public.enrichment_audit_log.action IS
+    'enrich by default; the words of audit_logs are insert, update, delete and enrich.';
+COMMENT ON COLUMN public.enrichment_audit_log.object_type IS 'The table, without its schema: catalog_components.';
+COMMENT ON COLUMN public.enrichment_audit_log.object_id IS 'The part''s id, as in catalog_component_id.';
+COMMENT ON COLUMN public.enrichment_audit_log.old_values IS 'Fields before; NULL: not kept.';
+COMMENT ON COLUMN public.enrichment_audit_log.new_values IS 'Fields that were set; NULL: not kept.';
+COMMENT ON COLUMN public.enrichment_audit_log.catalog_component_id IS
+    'The part; of old entries it may be gone, merged into another.';
+COMMENT ON COLUMN public.enrichment_audit_log.source IS
+    'Where the data is from: mouser, digikey, element14, ai, scraping or person.';
+COMMENT ON COLUMN public.enrichment_audit_log.quality_before IS 'The part''s score before, 0 to 100; NULL: none.';
+COMMENT ON COLUMN public.enrichment_audit_log.quality_after IS 'The part''s score since, 0 to 100; NULL: none.';
+COMMENT ON COLUMN public.enrichment_audit_log.cost IS 'What it cost; 0: nothing.';
 COMMENT ON COLUMN public.enrichment_audit_log.evidence_sha256 IS
     'Of the supplier''s answer in components_v2 that it rests on.';
 

@@ -9,6 +9,10 @@ CREATE TABLE storage.migrations (
     executed_at timestamp without time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 COMMENT ON TABLE storage.migrations IS 'Which of its own changes the Storage service has made.';
+COMMENT ON COLUMN storage.migrations.id IS 'Key, in the order of the changes.';
+COMMENT ON COLUMN storage.migrations.name IS 'What the service calls the change.';
+COMMENT ON COLUMN storage.migrations.hash IS 'SHA-1 of the change, in hexadecimal.';
+COMMENT ON COLUMN storage.migrations.executed_at IS 'Without a time zone: UTC.';
 -- The service once lost this list to a careless clean-up, and then made every change again.
 CREATE RULE migrations_are_kept AS ON DELETE TO storage.migrations DO INSTEAD NOTHING;
 COMMENT ON RULE migrations_are_kept ON storage.migrations IS 'A change that was made stays made.';
@@ -24,6 +28,14 @@ CREATE TABLE storage.buckets (
     updated_at timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE storage.buckets IS 'Places for files, each with its own limits.';
+COMMENT ON COLUMN storage.buckets.id IS 'Key; paths in other tables begin with it.';
+COMMENT ON COLUMN storage.buckets.name IS 'The name for people.';
+COMMENT ON COLUMN storage.buckets.owner IS 'The user who made it; NULL: the platform.';
+COMMENT ON COLUMN storage.buckets.public IS 'Whether everybody may see it.';
+COMMENT ON COLUMN storage.buckets.file_size_limit IS 'For one file, in bytes; NULL: none.';
+COMMENT ON COLUMN storage.buckets.allowed_mime_types IS 'The kinds of files that it takes; NULL: all.';
+COMMENT ON COLUMN storage.buckets.created_at IS 'When the row was made.';
+COMMENT ON COLUMN storage.buckets.updated_at IS 'When the service last wrote the row.';
 
 CREATE FUNCTION storage.organization_of(name text) RETURNS uuid
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -56,6 +68,19 @@ CREATE INDEX objects_checksum_idx ON storage.objects USING hash (checksum);
 ALTER TABLE storage.objects REPLICA IDENTITY USING INDEX objects_bucket_id_name_key;
 COMMENT ON TABLE storage.objects IS
     'One file: where it lies and what is known of it. Its first folder is the organisation''s id.';
+COMMENT ON COLUMN storage.objects.id IS 'Key.';
+COMMENT ON COLUMN storage.objects.bucket_id IS 'The bucket that it lies in.';
+COMMENT ON COLUMN storage.objects.name IS 'The whole path in the bucket; unique there.';
+COMMENT ON COLUMN storage.objects.owner IS 'The user who uploaded it; NULL: a service.';
+COMMENT ON COLUMN storage.objects.path_tokens IS 'The name by its parts; computed.';
+COMMENT ON COLUMN storage.objects.organization_id IS
+    'Whose file it is, by the first folder; NULL: no organisation''s. Computed.';
+COMMENT ON COLUMN storage.objects.metadata IS 'What the service noted: size in bytes, kind, entity tag.';
+COMMENT ON COLUMN storage.objects.checksum IS 'SHA-256 of the file; NULL: not known.';
+COMMENT ON COLUMN storage.objects.version IS 'Which version of the file this is; the service counts.';
+COMMENT ON COLUMN storage.objects.created_at IS 'When it was uploaded.';
+COMMENT ON COLUMN storage.objects.updated_at IS 'When the service last wrote the row.';
+COMMENT ON COLUMN storage.objects.last_accessed_at IS 'NULL: never yet, or not noted.';
 
 CREATE FUNCTION storage.foldername(name text) RETURNS text[]
 LANGUAGE plpgsql IMMUTABLE
