@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict HyOVQ9sTxbqKtOeAmDd2icbRHu0HYGV95Yfs38V4gWO1ZKG1FDedybw1Ad1HMef
+\restrict Vwr7Bd8XpuRdIHVrhNEtOpyHLTOTMpc6WYsiynqVbZn2qWIpqDkQlHyg7gFwBWT
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -522,6 +522,9 @@ CREATE FUNCTION public.count_bom_lines() RETURNS trigger
     SET search_path TO ''
     AS $$
 BEGIN
+    -- Locked first, and always in one order: the count below then sees what other sessions have committed meanwhile.
+    PERFORM FROM public.boms AS b
+    WHERE b.id IN (SELECT c.bom_id FROM changed AS c) ORDER BY b.id FOR NO KEY UPDATE;
     UPDATE public.boms AS b
     SET line_count = (SELECT count(*) FROM public.bom_line_items AS l WHERE l.bom_id = b.id)
     WHERE b.id IN (SELECT DISTINCT bom_id FROM changed);
@@ -24763,5 +24766,5 @@ COMMENT ON EVENT TRIGGER log_schema_change IS 'So that a change made by hand lea
 -- PostgreSQL database dump complete
 --
 
-\unrestrict HyOVQ9sTxbqKtOeAmDd2icbRHu0HYGV95Yfs38V4gWO1ZKG1FDedybw1Ad1HMef
+\unrestrict Vwr7Bd8XpuRdIHVrhNEtOpyHLTOTMpc6WYsiynqVbZn2qWIpqDkQlHyg7gFwBWT
 

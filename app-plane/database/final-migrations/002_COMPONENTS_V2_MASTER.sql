@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict 0B6Kv5Fk8Dsh2yWxghFgiqMS3XLVqN8QKwA6T5HZrezKR5hYGriwrwWhycc7moz
+\restrict TLMpsW9p173VrDtlyDvggEagV3nFP1Rleqd1qVInqEOARS1wB7a0oitydvgusyr
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -822,7 +822,7 @@ CREATE TABLE public.components (
     match_method text,
     confidence public.percentage,
     first_seen_on date NOT NULL,
-    CONSTRAINT components_match CHECK (((component_catalog_id IS NULL) = (match_method IS NULL))),
+    CONSTRAINT components_match CHECK (((component_catalog_id IS NULL) OR (match_method IS NOT NULL))),
     CONSTRAINT components_match_method_check CHECK ((match_method = ANY (ARRAY['exact'::text, 'normalized'::text, 'alias'::text, 'fuzzy'::text, 'person'::text])))
 );
 
@@ -875,7 +875,7 @@ COMMENT ON COLUMN public.components.component_catalog_id IS 'The part that it tu
 -- Name: COLUMN components.match_method; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON COLUMN public.components.match_method IS 'exact, normalized (but for separators and case), alias, fuzzy, or person; NULL exactly while no part is known.';
+COMMENT ON COLUMN public.components.match_method IS 'exact, normalized (but for separators and case), alias, fuzzy, or person; NULL: never matched. It stays when the part goes.';
 
 
 --
@@ -7133,5 +7133,5 @@ ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA public GRANT SELECT,INSERT,
 -- PostgreSQL database dump complete
 --
 
-\unrestrict 0B6Kv5Fk8Dsh2yWxghFgiqMS3XLVqN8QKwA6T5HZrezKR5hYGriwrwWhycc7moz
+\unrestrict TLMpsW9p173VrDtlyDvggEagV3nFP1Rleqd1qVInqEOARS1wB7a0oitydvgusyr
 

@@ -115,7 +115,7 @@ CREATE TABLE public.components (
     match_method text CHECK (match_method IN ('exact', 'normalized', 'alias', 'fuzzy', 'person')),
     confidence public.percentage,
     first_seen_on date NOT NULL,
-    CONSTRAINT components_match CHECK ((component_catalog_id IS NULL) = (match_method IS NULL))
+    CONSTRAINT components_match CHECK (component_catalog_id IS NULL OR match_method IS NOT NULL)
 );
 CREATE INDEX components_component_catalog_id_idx ON public.components (component_catalog_id);
 CREATE INDEX components_organization_idx ON public.components (organization_id, requested_part_number);
@@ -128,7 +128,7 @@ COMMENT ON COLUMN public.components.requested_manufacturer IS 'As the organisati
 COMMENT ON COLUMN public.components.component_catalog_id IS
     'The part that it turned out to be; NULL: not known, or gone from the catalog.';
 COMMENT ON COLUMN public.components.match_method IS
-    'exact, normalized (but for separators and case), alias, fuzzy, or person; NULL exactly while no part is known.';
+    'exact, normalized (but for separators and case), alias, fuzzy, or person; NULL: never matched. It stays when the part goes.';
 COMMENT ON COLUMN public.components.confidence IS 'How sure the match is, 0 to 100; NULL: not said.';
 COMMENT ON COLUMN public.components.first_seen_on IS 'When it was first asked for.';
 

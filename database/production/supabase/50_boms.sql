@@ -95,6 +95,9 @@ LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = ''
 AS $$
 BEGIN
+    -- Locked first, and always in one order: the count below then sees what other sessions have committed meanwhile.
+    PERFORM FROM public.boms AS b
+    WHERE b.id IN (SELECT c.bom_id FROM changed AS c) ORDER BY b.id FOR NO KEY UPDATE;
     UPDATE public.boms AS b
     SET line_count = (SELECT count(*) FROM public.bom_line_items AS l WHERE l.bom_id = b.id)
     WHERE b.id IN (SELECT DISTINCT bom_id FROM changed);
