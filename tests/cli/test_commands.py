@@ -104,6 +104,13 @@ def test_a_bad_script_is_said_before_a_bad_server(estates: Estates) -> None:
     assert "database/migrations/001_A.sql:2:1: COMMIT would end the migration's transaction" in result.stderr
 
 
+@pytest.mark.parametrize("words", [("--with", "x"), ("--target", "x"), ("--to", "9")])
+def test_a_bad_option_is_said_before_a_bad_server(estates: Estates, words: tuple[str, str]) -> None:
+    estate = estates.make({"001_A.sql": TABLE})
+    estate.urls["main"] = "postgresql://u@127.0.0.1:1/x"
+    assert estate.command("apply", *words).returncode == 2
+
+
 def test_no_manifest_and_a_manifest_above(estates: Estates) -> None:
     estate = estates.make({"001_A.sql": TABLE})
     inside = run_command("check", cwd=estate.migrations)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from pgstrata.core.estate.features import check_switches
 from pgstrata.core.plan import events
 from pgstrata.core.plan.plan import Plan, Step, check_selection, selected, targets_needed
 from pgstrata.errors import Busy, Refused, Unreachable
@@ -81,6 +82,7 @@ def _connected(
     """Sessions on the targets whose ledgers are needed. Which scripts are pending stands in the ledgers; where a server
     does not answer, all that are selected are surveyed all the same, so that a bad script is said before a bad server."""
     check_selection(workspace.estate, request.selection)
+    check_switches(workspace.estate, request.switched_on, request.switched_off)
     names = targets_needed(workspace.estate, request.selection)
     for name in names:
         workspace.address(name)

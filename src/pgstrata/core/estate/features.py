@@ -31,13 +31,7 @@ def decide(
     switched on and off, Refused for a feature that an option switches on while one that it requires is off. A feature
     that is on for another reason is left out with what it requires.
     """
-    for name in [*switched_on, *switched_off]:
-        if name not in estate.features:
-            known = ", ".join(estate.features) or "none"
-            raise BadInput(f"there is no feature {name}", hint=f"The manifest has: {known}.")
-    both = sorted(set(switched_on) & set(switched_off))
-    if both:
-        raise BadInput(f"{both[0]} is switched on and off in one command")
+    check_switches(estate, switched_on, switched_off)
     decisions = {}
     for name, feature in estate.features.items():
         if name in switched_on or name in switched_off:
@@ -49,6 +43,17 @@ def decide(
     while _leave_out(estate, decisions):
         pass
     return decisions
+
+
+def check_switches(estate: Estate, switched_on: Collection[str], switched_off: Collection[str]) -> None:
+    """Raises BadInput for an unknown feature, or one that is both switched on and off."""
+    for name in [*switched_on, *switched_off]:
+        if name not in estate.features:
+            known = ", ".join(estate.features) or "none"
+            raise BadInput(f"there is no feature {name}", hint=f"The manifest has: {known}.")
+    both = sorted(set(switched_on) & set(switched_off))
+    if both:
+        raise BadInput(f"{both[0]} is switched on and off in one command")
 
 
 def _leave_out(estate: Estate, decisions: dict[str, Decision]) -> bool:
