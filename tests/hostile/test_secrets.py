@@ -15,6 +15,7 @@ from pgstrata.operations.apply import apply
 from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres.server import Server, make_server
 from support.estates import Estate, Estates, run_command
+from support.tour import open_folder
 
 TABLE = "CREATE TABLE a (id int);\n"
 SECRET = "xyzzy7Plugh"  # no such word occurs anywhere else
@@ -29,8 +30,13 @@ class Guarded(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def guarded(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guarded]:
-    guard = make_server(server.installation, tmp_path_factory.mktemp("guarded") / "s", listen=True)
+def guarded(server: Server) -> Iterator[Guarded]:
+    with open_folder() as folder:
+        guard = make_server(server.installation, folder / "s", listen=True)
+        yield from guarded_by(guard)
+
+
+def guarded_by(guard: Server) -> Iterator[Guarded]:
     guard.start()
     try:
         with psycopg.connect(guard.conninfo("postgres"), autocommit=True) as connection:
