@@ -1,7 +1,6 @@
 """The same on the app plane's database with every migration that the estate has for it, as pgstrata applies them.
 
-What later migrations add is reached by the same rules. Their tables have few rows or none here, so the tests that need
-another organisation's row to lay hands on are theirs to write.
+What later migrations add is reached by the same rules. Writing is in test_row_level_security_estate_writes.py.
 """
 
 from __future__ import annotations
