@@ -79,6 +79,29 @@ def test_a_server_of_the_machine_when_asked_for(folder: Path) -> None:
     assert "is running; every target" in run_command("up", cwd=folder).stdout, "it goes on with what the data are of"
 
 
+def test_data_outlive_an_upgrade_of_the_programs_they_were_made_with(folder: Path) -> None:
+    """A wheel that is upgraded in place becomes another major version under the same path."""
+    if not Path("/usr/lib/postgresql/15/bin/postgres").exists():
+        pytest.skip("no PostgreSQL 15 on this machine")
+    url = json.loads(run_command("up", "--json", cwd=folder).stdout.splitlines()[-1])["connections"]["control"]
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE mine (id int)")
+    run_command("down", cwd=folder)
+    made_with = folder / ".pgstrata/server/installation"
+    made_with.write_text("/usr/lib/postgresql/15/bin\n")
+    again = run_command("up", cwd=folder)
+    assert again.returncode == 0, again.stderr
+    with psycopg.connect(url) as connection:
+        assert connection.execute("SELECT to_regclass('mine')").fetchone() == ("mine",)
+    run_command("down", cwd=folder)
+    (folder / ".pgstrata/server/data/PG_VERSION").write_text("12\n")
+    lost = run_command("up", cwd=folder)
+    assert lost.returncode == 2
+    assert "need a PostgreSQL 12, and none is found" in lost.stderr
+    assert (folder / ".pgstrata/server/data/base").exists()
+    assert run_command("up", "--fresh", "--yes", cwd=folder).returncode == 0
+
+
 def test_a_wrong_server_is_said(folder: Path) -> None:
     result = run_command("up", "--server", "/nowhere", cwd=folder)
     assert result.returncode == 2

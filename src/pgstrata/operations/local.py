@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import shlex
 import shutil
@@ -60,7 +61,8 @@ def up(
     """
     folder = server_folder(workspace)
     if fresh and exists(workspace):
-        down(workspace)
+        if (data_folder(folder) / "data" / "postmaster.pid").exists():
+            down(workspace)
         shutil.rmtree(data_folder(folder))
     running, started = _start(folder, server)
     databases = database_names(workspace)
@@ -110,16 +112,19 @@ def _existing(folder: Path) -> Server | None:
 
 def _same_installation(bindir: str, folder: Path) -> Installation:
     """What the data were made with, or another server of that major version when it has gone (a new virtual
-    environment, an upgrade of the machine). Raises ProgramFailed."""
-    try:
-        return choose_postgres(bindir)
-    except ProgramFailed as error:
-        major = (data_folder(folder) / "data" / "PG_VERSION").read_text().strip()
-        for each in find_postgres():
-            if str(each.version[0]) == major:
-                return each
-        error.hint = f"The local data need a PostgreSQL {major}: name its folder with --server, or remove {FOLDER}/."
-        raise
+    environment) or become another major version (an upgrade in place). Raises ProgramFailed: the data are never given up."""
+    major = (data_folder(folder) / "data" / "PG_VERSION").read_text().strip()
+    found = []
+    with contextlib.suppress(ProgramFailed):
+        found.append(choose_postgres(bindir))
+    for each in [*found, *find_postgres()]:
+        if str(each.version[0]) == major:
+            return each
+    raise ProgramFailed(
+        f"the local server's data need a PostgreSQL {major}, and none is found",
+        detail=f"They were made with {bindir}.",
+        hint="Install one, or start over without the local data: pgstrata up --fresh.",
+    )
 
 
 def _start(folder: Path, wanted: str) -> tuple[Server, bool]:
