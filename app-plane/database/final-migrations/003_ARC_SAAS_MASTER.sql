@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict Tvk4LEkcGk0Ncvi1CxX0wc6Qm9QkbuSd3jw0m9maj4dnU5tZYETMLhD7KBrCmgs
+\restrict z5oJuFjdNbBBWSdnQXE25vEafnpoRmBPH5udWsH17rnDesHiwfOfM4iCl2LHNgc
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -4488,5 +4488,5 @@ REFRESH MATERIALIZED VIEW subscription.monthly_revenue;
 -- PostgreSQL database dump complete
 --
 
-\unrestrict Tvk4LEkcGk0Ncvi1CxX0wc6Qm9QkbuSd3jw0m9maj4dnU5tZYETMLhD7KBrCmgs
+\unrestrict z5oJuFjdNbBBWSdnQXE25vEafnpoRmBPH5udWsH17rnDesHiwfOfM4iCl2LHNgc
 

@@ -13,4 +13,4 @@ NOW = datetime(2025, 12, 27, 2, 0, tzinfo=UTC)
 SCALE = 1.0
 
 ORGANIZATIONS = 6
-PARTS = 500
+PARTS = 450
