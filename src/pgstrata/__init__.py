@@ -20,9 +20,12 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 __all__ = [
+    "BundleRequest",
     "Event",
+    "JobSettings",
     "LedgerEvent",
     "Local",
+    "Made",
     "Outcome",
     "PgstrataError",
     "Plan",
@@ -34,18 +37,23 @@ __all__ = [
     "Workspace",
     "__version__",
     "apply",
+    "bundle",
     "check",
     "down",
     "log",
     "plan",
+    "ready",
     "status",
     "up",
 ]
 
 _HOMES = {
+    "BundleRequest": "operations.bundle",
     "Event": "core.plan.events",
+    "JobSettings": "render.pod",
     "LedgerEvent": "core.plan.history",
     "Local": "operations.local",
+    "Made": "operations.bundle",
     "Outcome": "operations.apply",
     "PgstrataError": "errors",
     "Plan": "core.plan.plan",
@@ -56,10 +64,12 @@ _HOMES = {
     "State": "core.plan.history",
     "Workspace": "operations.workspace",
     "apply": "operations.apply",
+    "bundle": "operations.bundle",
     "check": "operations.check",
     "down": "operations.local",
     "log": "operations.status",
     "plan": "operations.apply",
+    "ready": "operations.ready",
     "status": "operations.status",
     "up": "operations.local",
 }
@@ -70,11 +80,14 @@ if TYPE_CHECKING:
     from pgstrata.core.plan.plan import Plan, Selection
     from pgstrata.errors import PgstrataError
     from pgstrata.operations.apply import Outcome, apply, plan
+    from pgstrata.operations.bundle import BundleRequest, Made, bundle
     from pgstrata.operations.check import Report, check
     from pgstrata.operations.local import Local, down, up
+    from pgstrata.operations.ready import ready
     from pgstrata.operations.request import Request
     from pgstrata.operations.status import Row, log, status
     from pgstrata.operations.workspace import Workspace
+    from pgstrata.render.pod import JobSettings
 
 
 def __getattr__(name: str) -> Any:

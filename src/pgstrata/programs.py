@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import select
+import shutil
+import signal
 import subprocess
+import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from types import TracebackType
 
 from pgstrata.errors import ProgramFailed
 
@@ -87,6 +94,89 @@ def run(
         said = result.stderr.decode(errors="replace").strip() or (result.stdout or b"").decode(errors="replace").strip()
         raise ProgramFailed(f"{Path(words[0]).name} ended with {result.returncode}", detail=said[-2000:])
     return result.stdout or b""
+
+
+# The program takes the shell's place, in a session of its own: Ctrl-C in the terminal does not reach it. A child of the
+# shell stays beside it and reads from a pipe that only pgstrata writes to; it ends when pgstrata ends, even by kill -9,
+# and then the child kills the whole group. This needs no more than a POSIX shell, where PR_SET_PDEATHSIG needs Linux.
+_BESIDE = 'exec 3<&0 </dev/null; (read -r _ <&3; kill -9 0) >/dev/null 2>&1 & exec 3<&-; exec "$@"'
+
+
+class Running:
+    """A program that goes on running until it is ended: a context manager. It dies with pgstrata, however that ends.
+
+    Its output is read when it is asked for, and what it says on standard error goes to a file without a name, so that
+    it never waits for a reader of that.
+    """
+
+    def __init__(self, command: Sequence[str | Path], *, env: Mapping[str, str]) -> None:
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
+        self._read = b""
+        try:
+            self._process = subprocess.Popen(
+                ["/bin/sh", "-c", _BESIDE, "sh", *(str(word) for word in command)],
+                env=dict(env),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._said,
+                start_new_session=True,
+            )
+        except OSError as error:
+            self._said.close()
+            raise ProgramFailed("cannot run /bin/sh", detail=error.strerror or str(error)) from error
+
+    def __enter__(self) -> Running:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.end()
+
+    def line(self, *, deadline: float) -> str:
+        """The next line of its output; "" when it has closed it, or at `deadline` (of time.monotonic)."""
+        output = self._process.stdout
+        assert output
+        while b"\n" not in self._read:
+            left = max(deadline - time.monotonic(), 0)
+            if not select.select([output], [], [], left)[0] or not (more := os.read(output.fileno(), 65536)):
+                return ""
+            self._read += more
+        line, _, self._read = self._read.partition(b"\n")
+        return line.decode(errors="replace")
+
+    def ended(self, *, within: float = 0.0) -> bool:
+        """Whether it has ended by itself, or does within so many seconds."""
+        try:
+            self._process.wait(within)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+    def said(self) -> str:
+        """The last of what it has said on standard error."""
+        size = os.fstat(self._said.fileno()).st_size
+        return os.pread(self._said.fileno(), 1 << 16, max(size - (1 << 16), 0)).decode(errors="replace")
+
+    def end(self) -> None:
+        """End it and what it has started; twice does no harm. Until the pipe is closed, the child beside it keeps the
+        group's number from being given to others."""
+        if self._said.closed:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        for stream in (self._process.stdin, self._process.stdout, self._said):
+            if stream:
+                stream.close()
+        self._process.wait()
+
+
+def find_program(name: str, *, env: Mapping[str, str], hint: str) -> Path:
+    """A program in the PATH of an environment. Raises ProgramFailed with `hint` when it is not there."""
+    found = shutil.which(name, path=env.get("PATH", os.defpath))
+    if not found:
+        raise ProgramFailed(f"{name} is not on this machine, or not in the PATH", hint=hint)
+    return Path(found)
 
 
 def installation_in(bindir: Path, *, origin: str = "folder") -> Installation:

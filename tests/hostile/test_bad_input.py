@@ -11,7 +11,8 @@ import pytest
 from hostile.conftest import make_database
 from pgstrata.core.script import scanner
 from pgstrata.errors import BadInput, PgstrataError, ScriptRefused
-from pgstrata.files.read import CHUNK, survey_file
+from pgstrata.files.read import survey_file
+from pgstrata.files.source import CHUNK, File
 from pgstrata.postgres.server import Server
 from support.estates import BASELINE_END, Estate, Estates
 
@@ -63,10 +64,10 @@ def test_a_dump_cut_anywhere_is_refused(dump: bytes, tmp_path: Path) -> None:
     accepted = []
     for cut in cuts:
         path.write_bytes(dump[:cut])
-        if not survey_file(path, baseline=True).findings:
+        if not survey_file(File(path), baseline=True).findings:
             accepted.append(cut)
     path.write_bytes(dump[:whole])
-    assert not survey_file(path, baseline=True).findings, "only the last line end is missing"
+    assert not survey_file(File(path), baseline=True).findings, "only the last line end is missing"
     assert accepted == []
 
 
@@ -202,7 +203,7 @@ def test_the_place_is_exact_where_the_reading_was_cut(tmp_path: Path, cut: int) 
     row = b"x" * (CHUNK - len(head) - cut) + "€".encode()
     path = tmp_path / "001_A.sql"
     path.write_bytes(head + row + b"\xff\n\\.\n")
-    (finding,) = survey_file(path).findings
+    (finding,) = survey_file(File(path)).findings
     assert (finding.at.line, finding.at.column, finding.at.offset) == (2, len(row) - 2 + 1, len(head + row))
     assert "0xff" in finding.message
 
@@ -267,13 +268,13 @@ def test_a_statement_beyond_the_limit_is_refused_at_its_place(tmp_path: Path, mo
     monkeypatch.setattr(scanner, "STATEMENT_LIMIT", 1 << 20)
     path = tmp_path / "001_A.sql"
     path.write_text(TABLE + f"-- long\nINSERT INTO a VALUES (1, '{'x' * (2 << 20)}');\n")
-    assert [(each.at.line, each.at.column) for each in survey_file(path).findings] == [(3, 1)]
+    assert [(each.at.line, each.at.column) for each in survey_file(File(path)).findings] == [(3, 1)]
 
 
 def test_a_file_that_is_no_text_gets_one_word(tmp_path: Path) -> None:
     path = tmp_path / "001_A.sql"
     path.write_bytes(b"PGDMP\x01\x0e\0")
-    assert len(survey_file(path, baseline=True).findings) == 1
+    assert len(survey_file(File(path), baseline=True).findings) == 1
 
 
 @pytest.mark.parametrize("beyond", [1, 100_000])
@@ -284,7 +285,7 @@ def test_a_statement_just_beyond_the_limit_is_refused(
     monkeypatch.setattr(scanner, "STATEMENT_LIMIT", 1 << 20)
     path = tmp_path / "001_A.sql"
     path.write_bytes(b"SELECT '" + b"x" * ((1 << 20) + beyond - 10) + b"';\n")
-    assert [(each.at.line, each.at.column) for each in survey_file(path).findings] == [(1, 1)]
+    assert [(each.at.line, each.at.column) for each in survey_file(File(path)).findings] == [(1, 1)]
 
 
 def test_every_bad_file_of_an_estate_is_told_at_once(estates: Estates) -> None:
@@ -312,7 +313,7 @@ def test_the_same_bytes_in_other_pieces_give_the_same_findings(tmp_path: Path, m
     path.write_bytes(text)
     found = []
     for size in itertools.chain(range(1, 12), (64, CHUNK)):
-        monkeypatch.setattr("pgstrata.files.read.CHUNK", size)
-        found.append([(each.at, each.message) for each in survey_file(path).findings])
+        monkeypatch.setattr("pgstrata.files.source.CHUNK", size)
+        found.append([(each.at, each.message) for each in survey_file(File(path)).findings])
     assert all(each == found[-1] for each in found)
     assert len(found[-1]) == 6

@@ -93,8 +93,8 @@ def open_folder() -> Iterator[Path]:
 def copy_estate(folder: Path) -> Path:
     """This repository's estate in a folder of its own."""
     shutil.copy(ROOT / "estate.toml", folder)
-    for part in ("database/migrations", "app-plane"):
-        shutil.copytree(ROOT / part, folder / part)
+    for part in ("database/migrations", "app-plane", "infrastructure"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*"))
     return folder
 
 

@@ -14,7 +14,7 @@ from pgstrata import __version__
 from pgstrata.errors import PgstrataError, Terminated
 
 _AGAIN = 2.0  # seconds
-COMMANDS = ("up", "down", "plan", "apply", "status", "log", "check", "docs")
+COMMANDS = ("up", "down", "plan", "apply", "status", "log", "check", "docs", "bundle", "ready")
 
 
 class Commands(click.Group):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import sys
@@ -27,6 +28,10 @@ _URL = click.option(
     metavar="TARGET=URL",
     help="Where a target is; never with a password. May be repeated.",
 )
+_KUBECTL = click.option(
+    "--kubectl", is_flag=True, help="Reach the targets by port-forwards to the manifest's pods, by the program kubectl."
+)
+_CONTEXT = click.option("--context", default="", metavar="C", help="With --kubectl: this context, not the current one.")
 _WAIT = click.option(
     "--wait",
     default=0.0,
@@ -56,6 +61,7 @@ def _all(*options: Callable[[F], F]) -> Callable[[F], F]:
 
 estate_options = _all(_ESTATE, _JSON)
 connection_options = _all(_ESTATE, _URL, _WAIT, _JSON)
+kubectl_options = _all(_KUBECTL, _CONTEXT)
 selection_options = _all(_TARGET, _PLANE)
 to_option = _TO
 feature_options = _all(_WITH, _WITHOUT)
@@ -63,8 +69,17 @@ roles_option = _ROLES
 progress_option = _NO_PROGRESS
 
 
-def workspace(estate: str, urls: tuple[str, ...] = ()) -> Workspace:
-    """The estate that the options name."""
+def workspace(
+    estate: str,
+    urls: tuple[str, ...] = (),
+    *,
+    kubectl: bool = False,
+    context: str = "",
+    look: bool = True,
+    content: str = "",
+) -> Workspace:
+    """The estate that the options name. With --kubectl it says on standard error, before anything is done, in which
+    context. `look` and `content` are those of Workspace.open."""
     from pgstrata.operations.workspace import Workspace
 
     pairs = {}
@@ -75,7 +90,16 @@ def workspace(estate: str, urls: tuple[str, ...] = ()) -> Workspace:
                 "it is TARGET=URL, as in supabase=postgresql://db.example.com/postgres", param_hint="--url"
             )
         pairs[target] = rest
-    return Workspace.open(estate, urls=pairs, environment=os.environ)
+    space = Workspace.open(estate, urls=pairs, environment=os.environ, look=look, content=content)
+    if not kubectl:
+        if context:
+            raise click.BadParameter("it is the context of --kubectl, which was not given", param_hint="--context")
+        return space
+    from pgstrata.kubectl import find_cluster
+
+    cluster = find_cluster(context, environment=os.environ)
+    click.echo(f"kubectl: context {cluster.context}, {cluster.server}", err=True)
+    return dataclasses.replace(space, cluster=cluster)
 
 
 def selection(targets: tuple[str, ...], plane: str, to: str = "") -> Selection:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from pgstrata.core.estate.migration import Expectation
 from pgstrata.core.plan import events
@@ -14,6 +13,7 @@ from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import ExpectationFailed, Refused
 from pgstrata.files.read import scan
+from pgstrata.files.source import Source
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Told
@@ -27,7 +27,7 @@ class Job:
     """A step with its file, its shown path, what it is expected to make, and (of a partial one) its ledger record."""
 
     step: Step
-    path: Path
+    source: Source
     shown: str
     expect: Expectation | None
     managed: tuple[str, ...]
@@ -41,7 +41,7 @@ class Job:
     def items(self, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
         """The items to send; progress is told on the way, and a file that is not what the plan saw is refused."""
         told = 0
-        for item in scan(self.path, survey):
+        for item in scan(self.source, survey):
             yield item
             if item.end - told >= _TOLD_EVERY:
                 told = item.end

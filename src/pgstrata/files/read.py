@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from pgstrata.core.bundle.sums import MANIFEST
 from pgstrata.core.estate import manifest
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.script import dump
@@ -13,9 +14,8 @@ from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import CopyData, CopyEnd, Item, MetaCommand, Position, Statement
 from pgstrata.core.script.survey import Finding, Survey
 from pgstrata.errors import BadInput
-
-CHUNK = 256 * 1024
-MANIFEST = "estate.toml"
+from pgstrata.files.bundle import Bundle
+from pgstrata.files.source import Source
 
 
 def find_manifest(start: Path) -> Path:
@@ -33,15 +33,19 @@ def find_manifest(start: Path) -> Path:
     )
 
 
-def load_estate(path: Path) -> Estate:
-    """The estate of a manifest, its files looked for. Raises ManifestInvalid with all problems, BadInput."""
+def load_estate(path: Path, *, bundle: Bundle | None = None, look: bool = True) -> Estate:
+    """The estate of a manifest. Its files are looked for: in the folder of migrations, or in the sums of its bundle;
+    not at all without `look`. Raises ManifestInvalid with all problems, BadInput."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
     except UnicodeDecodeError as error:
         raise BadInput(f"{path} is not UTF-8", detail=str(error)) from error
-    return manifest.parse(text, place=path.name, files=_folder(path, text))
+    files = None
+    if look:
+        files = dict.fromkeys(bundle.sums.keys() - {MANIFEST}, True) if bundle else _folder(path, text)
+    return manifest.parse(text, place=path.name, files=files)
 
 
 def _folder(path: Path, text: str) -> dict[str, bool]:
@@ -50,29 +54,22 @@ def _folder(path: Path, text: str) -> dict[str, bool]:
     return {each.name: each.is_file() for each in folder.iterdir()} if folder.is_dir() else {}
 
 
-def scan(path: Path, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
+def scan(source: Source, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
     """The items of a script that are to be sent, in order, each noted by the survey, which is finished at the end.
 
     Raises BadInput when the file cannot be read. What is refused is in the survey's findings.
     """
     scanner = Scanner()
     raw = hashlib.sha256()
-    for chunk in _chunks(path, survey):
+    for number, chunk in enumerate(source.chunks()):
+        if number == 0 and (finding := _not_sql(chunk)):
+            survey.findings.append(finding)
+            break
         raw.update(chunk)
         yield from _sent(scanner.feed(chunk), survey)
     yield from _sent(scanner.finish(), survey)
     survey.finish(scanner.defects)
     survey.raw = raw.hexdigest()
-
-
-def raw_digest(path: Path) -> str:
-    """SHA-256 of a file's bytes as they are: where it is the one that the ledger has, the file need not be surveyed.
-    Empty for what cannot be read."""
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return ""
 
 
 def _sent(items: Iterator[Item], survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
@@ -81,26 +78,10 @@ def _sent(items: Iterator[Item], survey: Survey) -> Iterator[Statement | CopyDat
             yield item
 
 
-def _chunks(path: Path, survey: Survey) -> Iterator[bytes]:
-    try:
-        with path.open("rb") as stream:
-            chunk = stream.read(CHUNK)
-            if finding := _not_sql(chunk):
-                survey.findings.append(finding)
-                return
-            while chunk:
-                yield chunk
-                chunk = stream.read(CHUNK)
-    except IsADirectoryError:
-        raise BadInput(f"{path} is a directory, and a migration is one file") from None
-    except OSError as error:
-        raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
-
-
-def survey_file(path: Path, *, baseline: bool = False, transaction: bool = True) -> Survey:
+def survey_file(source: Source, *, baseline: bool = False, transaction: bool = True) -> Survey:
     """One pass over a script that sends nothing."""
     survey = Survey(baseline=baseline, transaction=transaction)
-    for _ in scan(path, survey):
+    for _ in scan(source, survey):
         pass
     return survey
 

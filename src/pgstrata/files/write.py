@@ -1,8 +1,10 @@
-"""Files out: a file is replaced whole, or stays as it was."""
+"""Files out: a file, or a folder, is replaced whole, or stays as it was."""
 
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from pgstrata.errors import BadInput
@@ -17,3 +19,23 @@ def replace_file(path: Path, text: str) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise BadInput(f"cannot write {path}", detail=error.strerror or "") from error
+
+
+def replace_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Write a folder of files (by relative path) beside it, then put it in the place of what was there. Raises BadInput."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    old = path.with_name(f".{path.name}.{os.getpid()}.old")
+    try:
+        for name, data in files.items():
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
+            (beside / name).write_bytes(data)
+        if path.exists():
+            path.rename(old)
+        beside.rename(path)
+    except OSError as error:
+        if old.exists() and not path.exists():
+            old.rename(path)
+        raise BadInput(f"cannot write {path}", detail=error.strerror or "") from error
+    finally:
+        for leftover in (beside, old):
+            shutil.rmtree(leftover, ignore_errors=True)

@@ -148,7 +148,7 @@ def _job(workspace: Workspace, planned: planning.Planned, step: Step, watch: Wat
     migration = workspace.estate.migration(step.number)
     return Job(
         step=step,
-        path=workspace.path(migration),
+        source=workspace.source(migration),
         shown=workspace.shown(migration),
         expect=migration.expect,
         managed=workspace.estate.targets[step.target].managed,

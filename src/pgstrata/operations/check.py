@@ -1,4 +1,4 @@
-"""The manifest, the files and the mirrors, without a database."""
+"""The manifest, the files, the mirrors and what is generated for Terraform, without a database."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem
+from pgstrata.operations.delivery import is_fresh, terraform_files
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
 
@@ -25,20 +26,21 @@ class Report:
 
 
 def check(workspace: Workspace) -> Report:
-    """Survey every file, compare the mirrors, and list the roles that scripts name and the manifest does not.
+    """Survey every file, compare the mirrors and Terraform's generated files, and list the roles that scripts name and the
+    manifest does not. Of a bundle: the files that travel with it.
 
     The manifest itself was checked when the workspace was opened. Raises ScriptRefused.
     """
-    estate = workspace.estate
     kept = Surveys(workspace)
-    kept.refuse(estate.migrations)
-    surveys = {each.file: kept.of(each) for each in estate.migrations}
+    migrations = [each for each in workspace.estate.migrations if workspace.source(each).travels]
+    kept.refuse(migrations)
+    surveys = {each.file: kept.of(each) for each in migrations}
     return Report(
-        migrations=len(estate.migrations),
+        migrations=len(migrations),
         size=sum(each.size for each in surveys.values()),
         statements=sum(each.statements for each in surveys.values()),
         rows=sum(each.rows for each in surveys.values()),
-        problems=tuple(_mirrors(workspace)),
+        problems=() if workspace.bundle else (*_mirrors(workspace), *_terraform(workspace)),
         notes=tuple(_roles(workspace, surveys)),
     )
 
@@ -57,11 +59,19 @@ def _mirrors(workspace: Workspace) -> list[Problem]:
     return found
 
 
+def _terraform(workspace: Workspace) -> list[Problem]:
+    return [
+        Problem(path.relative_to(workspace.root).as_posix(), "is not what the manifest says", "pgstrata docs writes it")
+        for path, text in terraform_files(workspace).items()
+        if not is_fresh(path, text)
+    ]
+
+
 def _roles(workspace: Workspace, surveys: Mapping[str, Survey]) -> list[Problem]:
     """A role that a script names, and that neither the manifest nor a script of the same target makes."""
     found = []
     for target in workspace.estate.targets.values():
-        migrations = workspace.estate.of_target(target.name)
+        migrations = [each for each in workspace.estate.of_target(target.name) if each.file in surveys]
         known = {target.user, *target.roles}.union(*(surveys[each.file].made_roles for each in migrations))
         for each in migrations:
             for role, at in surveys[each.file].roles.items():

@@ -1,9 +1,10 @@
-"""The generated document of an estate: what each migration is, taken from the manifest, the files, and the catalogs that
+"""The generated documents of an estate: what each migration is, taken from the manifest, the files, and the catalogs that
 the migrations really make."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pgstrata.core.script.survey import Survey
 from pgstrata.executor.job import Watch
 from pgstrata.files.write import replace_file
 from pgstrata.operations.apply import apply
+from pgstrata.operations.delivery import is_fresh, terraform_files
 from pgstrata.operations.local import database_names
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys
@@ -85,18 +87,20 @@ def _difference(
     return Described(migration=migration, survey=survey, made=made, changed=changed)
 
 
-def document(workspace: Workspace, *, server: str = "wheel", watch: Watch = silent) -> tuple[Path, str]:
-    """The document's path and its text, as it should be now."""
+def docs(workspace: Workspace, *, check: bool = False, server: str = "wheel", watch: Watch = silent) -> list[Path]:
+    """Write the generated files; with `check` only compare. The paths that were, or are, stale.
+
+    What needs no server comes first: it is written even where none can be started.
+    """
+    stale = _update(terraform_files(workspace), check=check)
     described = describe(workspace, server=server, watch=watch)
     path = workspace.root / workspace.estate.migrations_folder / NAME
-    return path, readme(workspace.estate, described)
+    return stale + _update({path: readme(workspace.estate, described)}, check=check)
 
 
-def docs(workspace: Workspace, *, check: bool = False, server: str = "wheel", watch: Watch = silent) -> list[Path]:
-    """Write the generated documents; with `check` only compare. The paths that were, or are, stale."""
-    path, text = document(workspace, server=server, watch=watch)
-    if path.is_file() and path.read_text(encoding="utf-8") == text:
-        return []
-    if not check:
-        replace_file(path, text)
-    return [path]
+def _update(texts: Mapping[Path, str], *, check: bool) -> list[Path]:
+    stale = [path for path, text in texts.items() if not is_fresh(path, text)]
+    for path in [] if check else stale:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, texts[path])
+    return stale

@@ -9,7 +9,7 @@ from pgstrata.core.plan.history import Record, State
 from pgstrata.core.plan.plan import Weight
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem, ScriptRefused
-from pgstrata.files.read import raw_digest, survey_file
+from pgstrata.files.read import survey_file
 from pgstrata.operations.workspace import Workspace
 
 
@@ -23,16 +23,19 @@ class Surveys:
     def of(self, migration: Migration) -> Survey:
         """One pass over the file. Raises BadInput when it cannot be read."""
         if migration.file not in self._made:
-            path = self._workspace.path(migration)
+            source = self._workspace.source(migration)
             self._made[migration.file] = survey_file(
-                path, baseline=migration.baseline, transaction=migration.transaction
+                source, baseline=migration.baseline, transaction=migration.transaction
             )
         return self._made[migration.file]
 
     def checksum(self, migration: Migration, record: Record | None) -> str:
-        """The checksum of the file now; that of the ledger where the bytes are the same."""
+        """The checksum of the file now; that of the ledger where the bytes are the same, or are not here to be read."""
+        source = self._workspace.source(migration)
+        if record and not source.travels:
+            return record.checksum
         known = record.raw if record and record.state is State.APPLIED else ""
-        if record and known and raw_digest(self._workspace.path(migration)) == known:
+        if record and known and source.digest() == known:
             return record.checksum
         return self.of(migration).checksum
 

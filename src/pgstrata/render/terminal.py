@@ -64,6 +64,14 @@ def plan_text(plan: Plan) -> str:
     return "\n".join(parts)
 
 
+def outcome_text(plan: Plan, run_id: str) -> str:
+    """What apply did, in a line."""
+    if not plan.steps:
+        return "Nothing to do: every target is up to date."
+    targets = ", ".join(dict.fromkeys(step.target for step in plan.steps))
+    return f"Applied {count(len(plan.steps), 'migration')} to {targets} (run {run_id[:13]})."
+
+
 def _steps(steps: Sequence[Step]) -> str:
     """A row a step, and what they add up to."""
     rows = [

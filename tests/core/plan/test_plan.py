@@ -136,7 +136,7 @@ def test_a_changed_file_is_refused_wherever_its_feature_stands() -> None:
         ("002_X.sql", "is not what was applied to main at 2026-01-10 08:15:00 UTC"),
     ], "what is begun and not ended may be corrected: the executor compares what is done of it"
     assert [each.hint.split(":")[0] for each in found] == [
-        "a baseline is not applied twice",
+        "no data were replaced",
         "put the file back as it was (git log shows it); what is new belongs into a new migration",
     ]
     assert world.problems() == []

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from pgstrata.cli import options, progress
+from pgstrata.cli import options, progress, summary
 
 
 @click.command("apply")
 @options.connection_options
+@options.kubectl_options
 @options.selection_options
 @options.to_option
 @options.feature_options
@@ -21,11 +22,18 @@ from pgstrata.cli import options, progress
               help="Only if this plan still holds.")  # fmt: skip
 @click.option("--atomic", type=click.Choice(["migration"]), default="migration", show_default=True,
               help="What commits together with its ledger event.")  # fmt: skip
+@click.option(
+    "--content", default="", metavar="HASH", help="Only if the bundle has this content hash; else exit code 4."
+)
+@click.option("--summary", "summary_file", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Write one line about the end to this file, after an error too.")  # fmt: skip
 def command(
     estate: str,
     urls: tuple[str, ...],
     wait: float,
     as_json: bool,
+    kubectl: bool,
+    context: str,
     targets: tuple[str, ...],
     plane: str,
     to: str,
@@ -35,11 +43,14 @@ def command(
     no_progress: bool,
     plan_file: Path | None,
     atomic: str,
+    content: str,
+    summary_file: Path | None,
 ) -> None:
     """Apply what is pending, each migration in one transaction with its ledger event."""
     from pgstrata.core.plan.plan import Plan
     from pgstrata.operations.apply import apply
     from pgstrata.operations.request import Request
+    from pgstrata.render.terminal import outcome_text
 
     request = Request(
         selection=options.selection(targets, plane, to),
@@ -48,19 +59,15 @@ def command(
         create_roles=create_roles,
         wait=wait,
     )
-    expected = Plan.from_json(options.read_json(plan_file)) if plan_file else None
-    space = options.workspace(estate, urls)
-    with progress.shown(as_json=as_json, no_progress=no_progress) as watch:
-        outcome = apply(space, request, expected=expected, watch=watch)
-    if as_json:
-        if outcome.plan.empty:
-            click.echo(json.dumps({"event": "NothingToDo", "run_id": outcome.run_id}))
-        return
-    from pgstrata.render import terminal
-
-    for each in outcome.plan.left_out:
-        click.echo(f"Left out: {each.number} {each.file} on {each.target}: {each.why}.")
-    if outcome.plan.steps:
-        click.echo(f"Applied {terminal.count(len(outcome.plan.steps), 'migration')} (run {outcome.run_id[:13]}).")
-    else:
-        click.echo("Nothing to do: every target is up to date.")
+    with summary.written(summary_file) as say:
+        expected = Plan.from_json(options.read_json(plan_file)) if plan_file else None
+        space = options.workspace(estate, urls, kubectl=kubectl, context=context, content=content)
+        with progress.shown(as_json=as_json, no_progress=no_progress) as watch:
+            outcome = apply(space, request, expected=expected, watch=watch)
+        say(outcome_text(outcome.plan, outcome.run_id))
+    if not as_json:
+        for each in outcome.plan.left_out:
+            click.echo(f"Left out: {each.number} {each.file} on {each.target}: {each.why}.")
+        click.echo(outcome_text(outcome.plan, outcome.run_id))
+    elif outcome.plan.empty:
+        click.echo(json.dumps({"event": "NothingToDo", "run_id": outcome.run_id}))

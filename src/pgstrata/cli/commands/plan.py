@@ -12,6 +12,7 @@ from pgstrata.cli import options
 
 @click.command("plan")
 @options.connection_options
+@options.kubectl_options
 @options.selection_options
 @options.to_option
 @options.feature_options
@@ -24,6 +25,8 @@ def command(
     urls: tuple[str, ...],
     wait: float,
     as_json: bool,
+    kubectl: bool,
+    context: str,
     targets: tuple[str, ...],
     plane: str,
     to: str,
@@ -44,7 +47,7 @@ def command(
         create_roles=create_roles,
         wait=wait,
     )
-    made = plan(options.workspace(estate, urls), request)
+    made = plan(options.workspace(estate, urls, kubectl=kubectl, context=context), request)
     if out:
         options.write(out, json.dumps(made.as_json(), ensure_ascii=False, indent=2) + "\n")
     if as_json:

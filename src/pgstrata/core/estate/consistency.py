@@ -9,6 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import TypeVar
 
 from pgstrata.core.estate.address import holds_password, variable
+from pgstrata.core.estate.delivery import check_delivery
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.lines import Path
 from pgstrata.core.estate.migration import NUMBER, REVERSE, Migration
@@ -32,6 +33,7 @@ def check(estate: Estate, unnumbered: Sequence[Migration], reader: Reader, files
     _baselines(estate, reader)
     _cycles(estate, reader)
     _secrets(estate, reader)
+    check_delivery(estate, reader)
     if files is not None:
         _files(estate, unnumbered, reader, files)
 

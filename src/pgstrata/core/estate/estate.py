@@ -10,11 +10,14 @@ from pgstrata.core.estate.migration import Migration
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plane:
-    """A part of the platform that migrations travel with; its ConfigMap and namespace are for delivery."""
+    """A part of the platform that migrations travel with; the rest is for delivery: where its ConfigMaps and its Job are,
+    and how the Job speaks TLS (`ca` is CONFIGMAP/KEY)."""
 
     name: str
     configmap: str = ""
     namespace: str = ""
+    sslmode: str = ""
+    ca: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,8 @@ class Target:
     port: int | None = None
     user: str = ""
     maintenance: str = "template1"
-    kubectl: str = ""
+    kubectl: str = ""  # NAMESPACE/POD, for port-forwards
+    secret: str = ""  # NAME/KEY of the Secret, in the Job's namespace, that holds its password
     managed: tuple[str, ...] = ()  # schemas that something else owns
     reference: tuple[str, ...] = ()
     mask: Mapping[str, str] = field(default_factory=dict)
@@ -70,6 +74,7 @@ class Estate:
     migrations_folder: str = "database/migrations"
     backups_folder: str = "backups"
     mirrors: tuple[Mirror, ...] = ()
+    terraform: tuple[str, ...] = ()  # folders that take the generated variables
     planes: Mapping[str, Plane] = field(default_factory=dict)
     targets: Mapping[str, Target] = field(default_factory=dict)
     features: Mapping[str, Feature] = field(default_factory=dict)

@@ -26,16 +26,17 @@ COUNTED = (
     "triggers",
     "indexes",
 )
+SSLMODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")  # libpq's
 ATTRIBUTES = ("login", "inherit", "superuser", "createdb", "createrole", "replication", "bypassrls")
 
 # Every key of every table, those that only other commands use included. docs/interface.md describes each.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "manifest": ("estate", "planes", "targets", "features", "migration"),
-    "estate": ("name", "migrations", "backups", "mirrors"),
+    "estate": ("name", "migrations", "backups", "mirrors", "terraform"),
     "mirror": ("path", "files"),
-    "plane": ("configmap", "namespace"),
-    "target": ("database", "host", "port", "user", "plane", "managed", "roles", "maintenance", "kubectl", "reference",
-               "mask"),
+    "plane": ("configmap", "namespace", "sslmode", "ca"),
+    "target": ("database", "host", "port", "user", "plane", "managed", "roles", "maintenance", "kubectl", "secret",
+               "reference", "mask"),
     "role": (*ATTRIBUTES, "member_of"),
     "feature": ("description", "default", "requires"),
     "migration": ("file", "target", "kind", "plane", "feature", "requires", "transaction", "expect", "backup",
@@ -105,6 +106,7 @@ def _estate(reader: Reader, data: Mapping[str, Any]) -> tuple[Estate, list[Migra
         migrations_folder=reader.text(head, "migrations") or FOLDER,
         backups_folder=reader.text(head, "backups") or "backups",
         mirrors=tuple(mirrors),
+        terraform=reader.texts(head, "terraform"),
         planes={name: _plane(reader, name) for name in reader.names("planes")},
         targets=targets,
         features={name: _feature(reader, name) for name in reader.names("features")},
@@ -116,7 +118,13 @@ def _estate(reader: Reader, data: Mapping[str, Any]) -> tuple[Estate, list[Migra
 def _plane(reader: Reader, name: str) -> Plane:
     path = ("planes", name)
     reader.only(path, KEYS["plane"])
-    return Plane(name=name, configmap=reader.text(path, "configmap"), namespace=reader.text(path, "namespace"))
+    return Plane(
+        name=name,
+        configmap=reader.text(path, "configmap"),
+        namespace=reader.text(path, "namespace"),
+        sslmode=reader.choice(path, "sslmode", SSLMODES),
+        ca=reader.text(path, "ca"),
+    )
 
 
 def _target(reader: Reader, name: str) -> Target:
@@ -134,6 +142,7 @@ def _target(reader: Reader, name: str) -> Target:
         user=reader.text(path, "user"),
         maintenance=reader.text(path, "maintenance") or "template1",
         kubectl=reader.text(path, "kubectl"),
+        secret=reader.text(path, "secret"),
         managed=reader.texts(path, "managed"),
         reference=reader.texts(path, "reference"),
         mask={key: reader.text((*path, "mask"), key) for key in reader.table((*path, "mask"))},

@@ -215,7 +215,10 @@ def _changed(migration: Migration, record: Record) -> Problem:
     message = f"is not what was applied to {migration.target} {when}"
     hint = "put the file back as it was (git log shows it); what is new belongs into a new migration"
     if migration.baseline:
-        hint = "a baseline is not applied twice: put the file back as it was; no data were replaced"
+        hint = (
+            f"no data were replaced: put the file back as it was; `pgstrata refresh {migration.target}` takes a new dump"
+            f" over, `pgstrata rollback {migration.target} --to baseline` brings an old one's rows back"
+        )
     return Problem(migration.file, message, hint)
 
 

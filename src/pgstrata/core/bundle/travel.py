@@ -1,0 +1,87 @@
+"""What travels with a plane: its files by the features' switches, and the targets that its Job must reach for them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from pgstrata.core.estate.estate import Estate
+from pgstrata.core.estate.migration import Migration
+
+PORT = 5432
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Travel:
+    """The migrations of a plane: those that travel, by file name, and those that are left out, each with the reason."""
+
+    plane: str
+    files: tuple[Migration, ...]
+    left_out: Mapping[str, str]
+    switched_on: tuple[str, ...]  # features of what travels
+    switched_off: tuple[str, ...]  # features for whose sake something is left out
+    targets: tuple[str, ...]  # that the files change
+    reached: tuple[str, ...]  # these, and the targets of what they require
+
+
+def travel(estate: Estate, plane: str, *, switches: Mapping[str, bool], deployed: Collection[str]) -> Travel:
+    """The files of a plane that are to be delivered where only the planes in `deployed` are there.
+
+    A feature is on when its switch is on, and that of every feature which it requires. A feature that `switches` does
+    not name has the manifest's default.
+    """
+    files, left_out, off = [], {}, set()
+    for each in sorted((one for one in estate.migrations if one.plane == plane), key=lambda one: one.file):
+        gone = [name for name in reaches(estate, each) if estate.targets[name].plane not in (*deployed, "")]
+        if each.feature and not feature_on(estate, each.feature, switches):
+            left_out[each.file] = f"feature {each.feature} is off"
+            off.add(each.feature)
+        elif gone:
+            left_out[each.file] = f"plane {estate.targets[gone[0]].plane} is not deployed"
+        else:
+            files.append(each)
+    return Travel(
+        plane=plane,
+        files=tuple(files),
+        left_out=left_out,
+        switched_on=_sorted(each.feature for each in files if each.feature),
+        switched_off=tuple(sorted(off)),
+        targets=_sorted(each.target for each in files),
+        reached=_sorted(name for each in files for name in reaches(estate, each)),
+    )
+
+
+def _sorted(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(names)))
+
+
+def reaches(estate: Estate, migration: Migration) -> tuple[str, ...]:
+    """The targets that must be reached to apply a migration: its own, and those of what it requires; sorted."""
+    return _sorted([migration.target, *(estate.migration(number).target for number in migration.requires)])
+
+
+def required(estate: Estate, feature: str) -> tuple[str, ...]:
+    """Every feature that a feature needs, directly or through another; sorted."""
+    found: set[str] = set()
+    todo = list(estate.features[feature].requires)
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo += estate.features[name].requires
+    return tuple(sorted(found))
+
+
+def feature_on(estate: Estate, feature: str, switches: Mapping[str, bool]) -> bool:
+    """Whether a feature, and all that it requires, is switched on."""
+    return all(switches.get(name, estate.features[name].default) for name in (feature, *required(estate, feature)))
+
+
+def configmap(estate: Estate, plane: str) -> str:
+    """The name of a plane's first ConfigMap."""
+    return estate.planes[plane].configmap or f"{estate.name}-{plane}-migrations"
+
+
+def namespace(estate: Estate, plane: str) -> str:
+    """The namespace of a plane's ConfigMaps and Job."""
+    return estate.planes[plane].namespace or "default"

@@ -1,0 +1,118 @@
+"""A folder into which the ConfigMaps of a bundle are mounted: read, and held against its own papers before it is used."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pgstrata.core.bundle import sums as papers
+from pgstrata.core.bundle.sums import INDEX, MANIFEST, SUMS, Index, parse_index, parse_sums, part_names
+from pgstrata.errors import BadInput, Problem, Unavailable
+from pgstrata.files.source import Elsewhere, Parts, Source, read_part
+
+_PART = re.compile(r"(.+\.sql)\.gz(?:\.(\d+)-of-(\d+))?")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundle:
+    """A bundle that is whole: every part is there, is what the papers say, and nothing else lies beside them."""
+
+    folder: Path
+    index: Index
+    sums: dict[str, str]
+
+    def source(self, file: str) -> Source:
+        """Where a migration's text is."""
+        if file not in self.index.files:
+            return Elsewhere(name=file, plane=self.index.plane, sum=self.sums.get(file, ""))
+        entry = self.index.files[file]
+        names = part_names(file, len(entry.parts))
+        return Parts(
+            name=file,
+            paths=tuple(self.folder / name for name in names),
+            digests=entry.parts,
+            size=entry.size,
+            sum=self.sums[file],
+            gzip=bool(entry.parts),
+        )
+
+
+def is_bundle(folder: Path) -> bool:
+    """Whether a manifest's folder is a bundle."""
+    return (folder / INDEX).exists()
+
+
+def open_bundle(folder: Path, *, content: str = "") -> Bundle:
+    """The bundle in a folder. Raises BadInput with every part that is missing, foreign or damaged, by its name, and
+    Unavailable where it is not the one with that content hash: a node may still mount an older one."""
+    sums = _paper(folder, SUMS, parse_sums)
+    index = _paper(folder, INDEX, parse_index)
+    if content and index.content != content:
+        raise Unavailable(
+            "the mounted bundle is not yet the one that was asked for; nothing was done",
+            detail=f"Its content hash is {index.content}, and {content} is wanted.",
+            hint="A node brings its volumes up to date by itself: try again, or look at the ConfigMaps.",
+        )
+    bundle = Bundle(folder=folder, index=index, sums=sums)
+    problems = list(_problems(bundle))
+    if problems:
+        hint = "Make the bundle again, and mount all of its ConfigMaps into one folder."
+        raise BadInput("the bundle is not whole; no server was touched", problems=problems, hint=hint)
+    return bundle
+
+
+def _paper(folder: Path, name: str, parse: Callable[[str], T]) -> T:
+    try:
+        return parse((folder / name).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(f"cannot read {folder / name}", detail=error.strerror or "") from error
+    except ValueError as error:
+        raise BadInput(f"{folder / name} is damaged", detail=str(error)) from None
+
+
+def _problems(bundle: Bundle) -> Iterator[Problem]:
+    folder, index, sums = bundle.folder, bundle.index, bundle.sums
+    unknown = [name for name in (MANIFEST, *index.files) if name not in sums]
+    for name in unknown:
+        yield Problem(name, f"has no sum in {SUMS}")
+    if not unknown and papers.content(sums, index.files) != index.content:
+        yield Problem(INDEX, f"is of another bundle than {SUMS}: their content hashes differ")
+    with (folder / MANIFEST).open("rb") as stream:
+        if hashlib.file_digest(stream, "sha256").hexdigest() != sums.get(MANIFEST):
+            yield Problem(MANIFEST, f"is not what {SUMS} says")
+    wanted: dict[str, str] = {}
+    for file, entry in index.files.items():
+        wanted.update(zip(part_names(file, len(entry.parts)), entry.parts or ("",), strict=True))
+    there = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+    for name in sorted(there - wanted.keys() - {MANIFEST, SUMS, INDEX}):
+        yield Problem(name, _foreign(name, index), "take it out of the folder")
+    inside = folder.resolve()
+    for name, digest in wanted.items():
+        path = folder / name
+        if name not in there:
+            yield Problem(name, "is missing", _which(name))
+        elif not path.resolve().is_relative_to(inside):
+            yield Problem(name, "is a link that leads out of the bundle's folder")
+        elif digest:
+            try:
+                read_part(path, digest)
+            except BadInput as error:
+                said = error.message.removeprefix(f"{name} ")
+                yield Problem(name, f"{said}: {error.detail}" if error.detail else said)
+
+
+def _foreign(name: str, index: Index) -> str:
+    part = _PART.fullmatch(name)
+    if part and part[1] in index.files:
+        return f"is foreign: {part[1]} has {len(index.files[part[1]].parts)} parts in this bundle"
+    return "is foreign: nothing in bundle.json names it"
+
+
+def _which(name: str) -> str:
+    part = _PART.fullmatch(name)
+    return "one of the ConfigMaps is not mounted" if part and part[2] else ""
