@@ -1,0 +1,4 @@
+CREATE TABLE public.tenants (
+    id integer PRIMARY KEY,
+    name text NOT NULL
+);

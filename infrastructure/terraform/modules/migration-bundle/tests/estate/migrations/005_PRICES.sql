@@ -1,0 +1,1 @@
+ALTER TABLE public.goods ADD COLUMN price numeric;
