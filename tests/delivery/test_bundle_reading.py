@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from pgstrata.core.bundle.packing import compress
-from pgstrata.core.bundle.sums import parse_index, parse_sums, part_digest, sums_text
+from pgstrata.core.bundle.sums import chunk_digest, parse_index, parse_sums, sums_text
 from pgstrata.errors import BadInput, PgstrataError, Unavailable
 from pgstrata.files.bundle import open_bundle
-from pgstrata.files.source import CHUNK
+from pgstrata.files.source import PIECE
 from pgstrata.operations import bundle as bundles
 from pgstrata.operations.workspace import Workspace
 
@@ -69,7 +69,7 @@ def folder(checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> P
 
 
 def text(folder: Path, file: str) -> bytes:
-    return b"".join(open_bundle(folder).source(file).chunks())
+    return b"".join(open_bundle(folder).source(file).stream())
 
 
 def refused(folder: Path) -> list[tuple[str, str]]:
@@ -82,9 +82,9 @@ def refused(folder: Path) -> list[tuple[str, str]]:
 def test_every_file_comes_back_whole_in_small_pieces(folder: Path) -> None:
     bundle = open_bundle(folder)
     for name, data in FILES.items():
-        chunks = list(bundle.source(name).chunks())
-        assert b"".join(chunks) == data
-        assert max(map(len, chunks)) <= CHUNK
+        pieces = list(bundle.source(name).stream())
+        assert b"".join(pieces) == data
+        assert max(map(len, pieces)) <= PIECE
         assert bundle.source(name).digest() == hashlib.sha256(data).hexdigest()
 
 
@@ -103,7 +103,7 @@ def test_a_plain_file_in_a_bundle_is_held_against_its_sum(folder: Path) -> None:
     (folder / "001_PART.sql.gz").unlink()
     plain.write_bytes(FILES["001_PART.sql"])
     index = json.loads((folder / "bundle.json").read_text())
-    index["files"]["001_PART.sql"]["parts"] = []
+    index["files"]["001_PART.sql"]["chunks"] = []
     (folder / "bundle.json").write_text(json.dumps(index))
     assert text(folder, "001_PART.sql") == FILES["001_PART.sql"]
     plain.write_bytes(FILES["001_PART.sql"].replace(b"name", b"same"))
@@ -132,25 +132,25 @@ def _link_out(folder: Path) -> None:
 
 DAMAGED = "is damaged, or is of another bundle: its digest is not that of bundle.json"
 CASES: dict[str, tuple[Callable[[Path], object], list[tuple[str, str]]]] = {
-    "a missing part": (
+    "a missing chunk": (
         lambda folder: (folder / "002_ROWS.sql.gz.2-of-3").unlink(),
         [("002_ROWS.sql.gz.2-of-3", "is missing")],
     ),
-    "a damaged part": (
+    "a damaged chunk": (
         lambda folder: _flip(folder / "002_ROWS.sql.gz.2-of-3"),
         [("002_ROWS.sql.gz.2-of-3", DAMAGED)],
     ),
-    "a cut part": (
+    "a cut chunk": (
         lambda folder: (folder / "001_PART.sql.gz").write_bytes((folder / "001_PART.sql.gz").read_bytes()[:-1]),
         [("001_PART.sql.gz", DAMAGED)],
     ),
-    "parts in each other's place": (
+    "chunks in each other's place": (
         _swap,
         [("002_ROWS.sql.gz.1-of-3", DAMAGED), ("002_ROWS.sql.gz.2-of-3", DAMAGED)],
     ),
-    "a part too many": (
+    "a chunk too many": (
         lambda folder: (folder / "002_ROWS.sql.gz.4-of-4").write_bytes(b"x"),
-        [("002_ROWS.sql.gz.4-of-4", "is foreign: 002_ROWS.sql has 3 parts in this bundle")],
+        [("002_ROWS.sql.gz.4-of-4", "is foreign: 002_ROWS.sql has 3 chunks in this bundle")],
     ),
     "a file that is nobody's": (
         lambda folder: (folder / "009_OTHER.sql").write_bytes(b"DROP TABLE part;"),
@@ -199,7 +199,7 @@ def _repacked(folder: Path, data: bytes) -> None:
     """Put other compressed bytes in the first file's place, with a digest that fits."""
     (folder / "001_PART.sql.gz").write_bytes(data)
     index = json.loads((folder / "bundle.json").read_text())
-    index["files"]["001_PART.sql"]["parts"] = [part_digest(data)]
+    index["files"]["001_PART.sql"]["chunks"] = [chunk_digest(data)]
     (folder / "bundle.json").write_text(json.dumps(index))
 
 
@@ -238,7 +238,7 @@ def test_a_bomb_is_not_unpacked_further_than_its_first_piece(folder: Path, monke
     monkeypatch.setattr(zlib, "decompressobj", lambda _: Counting())
     with pytest.raises(BadInput, match="unpacks to more"):
         text(folder, "001_PART.sql")
-    assert sum(pieces) <= CHUNK
+    assert sum(pieces) <= PIECE
 
 
 def test_any_gzip_will_do_as_the_sums_are_of_what_comes_out(folder: Path) -> None:

@@ -74,18 +74,18 @@ def small(folder: Path, **texts: bytes) -> Path:
 
 
 def unpacked(outputs: Json) -> dict[str, bytes]:
-    """What arrives in a pod: all keys in one folder, parts put together in their order, decompressed."""
+    """What arrives in a pod: all keys in one folder, chunks put together in their order, decompressed."""
     keys = {
         key: base64.b64decode(text, validate=True) for payload in outputs["payloads"] for key, text in payload.items()
     }
     index = json.loads(outputs["configmaps"][0]["data"]["bundle.json"])
     files = {}
     for name, entry in index["files"].items():
-        count = len(entry["parts"])
+        count = len(entry["chunks"])
         names = [f"{name}.gz"] if count == 1 else [f"{name}.gz.{n}-of-{count}" for n in range(1, count + 1)]
-        parts = [keys.pop(each) for each in names]
-        assert [hashlib.sha256(base64.b64encode(part)).hexdigest() for part in parts] == entry["parts"]
-        files[name] = gzip.decompress(b"".join(parts))
+        chunks = [keys.pop(each) for each in names]
+        assert [hashlib.sha256(base64.b64encode(chunk)).hexdigest() for chunk in chunks] == entry["chunks"]
+        files[name] = gzip.decompress(b"".join(chunks))
         assert len(files[name]) == entry["size"]
     assert not keys, "a key that bundle.json does not know"
     return files

@@ -12,7 +12,7 @@ from hostile.conftest import make_database
 from pgstrata.core.script import scanner
 from pgstrata.errors import BadInput, PgstrataError, ScriptRefused
 from pgstrata.files.read import survey_file
-from pgstrata.files.source import CHUNK, File
+from pgstrata.files.source import PIECE, File
 from pgstrata.postgres.server import Server
 from support.estates import BASELINE_END, Estate, Estates
 
@@ -198,9 +198,9 @@ def test_invalid_utf8_is_found_at_its_place(estates: Estates, data: bytes, where
 
 @pytest.mark.parametrize("cut", range(4))
 def test_the_place_is_exact_where_the_reading_was_cut(tmp_path: Path, cut: int) -> None:
-    """The reader's chunk ends within the line, or within the character before the bad byte."""
+    """The reader's piece ends within the line, or within the character before the bad byte."""
     head = b"COPY a FROM stdin;\n"
-    row = b"x" * (CHUNK - len(head) - cut) + "€".encode()
+    row = b"x" * (PIECE - len(head) - cut) + "€".encode()
     path = tmp_path / "001_A.sql"
     path.write_bytes(head + row + b"\xff\n\\.\n")
     (finding,) = survey_file(File(path)).findings
@@ -307,13 +307,13 @@ def test_a_baseline_of_nothing_but_its_trailer_is_refused(estates: Estates) -> N
 
 
 def test_the_same_bytes_in_other_pieces_give_the_same_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everything wrong with a file is found whatever the reader's chunk is."""
+    """Everything wrong with a file is found whatever the reader's piece is."""
     text = TABLE.encode() + b"\\! true\nCOMMIT;\n/* x */ VACUUM;\nSELECT 'ab\xff';\nSELECT :'USER';\nSELECT 'open\n"
     path = tmp_path / "001_A.sql"
     path.write_bytes(text)
     found = []
-    for size in itertools.chain(range(1, 12), (64, CHUNK)):
-        monkeypatch.setattr("pgstrata.files.source.CHUNK", size)
+    for size in itertools.chain(range(1, 12), (64, PIECE)):
+        monkeypatch.setattr("pgstrata.files.source.PIECE", size)
         found.append([(each.at, each.message) for each in survey_file(File(path)).findings])
     assert all(each == found[-1] for each in found)
     assert len(found[-1]) == 6

@@ -48,7 +48,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _terminated)
     signal.signal(signal.SIGALRM, _terminated)
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="pgstrata", standalone_mode=False)
     except click.exceptions.Exit as done:
         code = done.exit_code
     except click.ClickException as error:

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from pgstrata.core.bundle import sums as papers
-from pgstrata.core.bundle.sums import INDEX, MANIFEST, SUMS, Index, parse_index, parse_sums, part_names
+from pgstrata.core.bundle.sums import INDEX, MANIFEST, SUMS, Index, chunk_names, parse_index, parse_sums
 from pgstrata.errors import BadInput, Problem, Unavailable
-from pgstrata.files.source import Elsewhere, Parts, Source, read_part
+from pgstrata.files.source import Chunked, Elsewhere, Source, read_chunk
 
-_PART = re.compile(r"(.+\.sql)\.gz(?:\.(\d+)-of-(\d+))?")
+_CHUNK = re.compile(r"(.+\.sql)\.gz(?:\.(\d+)-of-(\d+))?")
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """A bundle that is whole: every part is there, is what the papers say, and nothing else lies beside them."""
+    """A bundle that is whole: every chunk is there, is what the papers say, and nothing else lies beside them."""
 
     folder: Path
     index: Index
@@ -31,14 +31,14 @@ class Bundle:
         if file not in self.index.files:
             return Elsewhere(name=file, plane=self.index.plane, sum=self.sums.get(file, ""))
         entry = self.index.files[file]
-        names = part_names(file, len(entry.parts))
-        return Parts(
+        names = chunk_names(file, len(entry.chunks))
+        return Chunked(
             name=file,
             paths=tuple(self.folder / name for name in names),
-            digests=entry.parts,
+            digests=entry.chunks,
             size=entry.size,
             sum=self.sums[file],
-            gzip=bool(entry.parts),
+            gzip=bool(entry.chunks),
         )
 
 
@@ -48,7 +48,7 @@ def is_bundle(folder: Path) -> bool:
 
 
 def open_bundle(folder: Path, *, content: str = "") -> Bundle:
-    """The bundle in a folder. Raises BadInput with every part that is missing, foreign or damaged, by its name, and
+    """The bundle in a folder. Raises BadInput with every chunk that is missing, foreign or damaged, by its name, and
     Unavailable where it is not the one with that content hash: a node may still mount an older one."""
     sums = _paper(folder, SUMS, parse_sums)
     index = _paper(folder, INDEX, parse_index)
@@ -87,7 +87,7 @@ def _problems(bundle: Bundle) -> Iterator[Problem]:
             yield Problem(MANIFEST, f"is not what {SUMS} says")
     wanted: dict[str, str] = {}
     for file, entry in index.files.items():
-        wanted.update(zip(part_names(file, len(entry.parts)), entry.parts or ("",), strict=True))
+        wanted.update(zip(chunk_names(file, len(entry.chunks)), entry.chunks or ("",), strict=True))
     there = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
     for name in sorted(there - wanted.keys() - {MANIFEST, SUMS, INDEX}):
         yield Problem(name, _foreign(name, index), "take it out of the folder")
@@ -100,19 +100,19 @@ def _problems(bundle: Bundle) -> Iterator[Problem]:
             yield Problem(name, "is a link that leads out of the bundle's folder")
         elif digest:
             try:
-                read_part(path, digest)
+                read_chunk(path, digest)
             except BadInput as error:
                 said = error.message.removeprefix(f"{name} ")
                 yield Problem(name, f"{said}: {error.detail}" if error.detail else said)
 
 
 def _foreign(name: str, index: Index) -> str:
-    part = _PART.fullmatch(name)
-    if part and part[1] in index.files:
-        return f"is foreign: {part[1]} has {len(index.files[part[1]].parts)} parts in this bundle"
+    chunk = _CHUNK.fullmatch(name)
+    if chunk and chunk[1] in index.files:
+        return f"is foreign: {chunk[1]} has {len(index.files[chunk[1]].chunks)} chunks in this bundle"
     return "is foreign: nothing in bundle.json names it"
 
 
 def _which(name: str) -> str:
-    part = _PART.fullmatch(name)
-    return "one of the ConfigMaps is not mounted" if part and part[2] else ""
+    chunk = _CHUNK.fullmatch(name)
+    return "one of the ConfigMaps is not mounted" if chunk and chunk[2] else ""

@@ -61,12 +61,12 @@ def scan(source: Source, survey: Survey) -> Iterator[Statement | CopyData | Copy
     """
     scanner = Scanner()
     raw = hashlib.sha256()
-    for number, chunk in enumerate(source.chunks()):
-        if number == 0 and (finding := _not_sql(chunk)):
+    for number, piece in enumerate(source.stream()):
+        if number == 0 and (finding := _not_sql(piece)):
             survey.findings.append(finding)
             break
-        raw.update(chunk)
-        yield from _sent(scanner.feed(chunk), survey)
+        raw.update(piece)
+        yield from _sent(scanner.feed(piece), survey)
     yield from _sent(scanner.finish(), survey)
     survey.finish(scanner.defects)
     survey.raw = raw.hexdigest()

@@ -1,4 +1,4 @@
-"""Where the text of a migration comes from: a file, or the compressed parts of one in a mounted bundle."""
+"""Where the text of a migration comes from: a file, or the compressed chunks of one in a mounted bundle."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from pgstrata.core.bundle.sums import part_digest
+from pgstrata.core.bundle.sums import chunk_digest
 from pgstrata.errors import BadInput
 
-CHUNK = 256 * 1024
+PIECE = 256 * 1024
 
 
 class Source(Protocol):
@@ -22,7 +22,7 @@ class Source(Protocol):
     def travels(self) -> bool:
         """False where only its sum is known here."""
 
-    def chunks(self) -> Iterator[bytes]:
+    def stream(self) -> Iterator[bytes]:
         """The bytes from the start, in pieces of at most 256 KiB. Raises BadInput."""
 
     def digest(self) -> str:
@@ -39,11 +39,11 @@ class File:
     def travels(self) -> bool:
         return True
 
-    def chunks(self) -> Iterator[bytes]:
+    def stream(self) -> Iterator[bytes]:
         try:
             with self.path.open("rb") as stream:
-                while chunk := stream.read(CHUNK):
-                    yield chunk
+                while piece := stream.read(PIECE):
+                    yield piece
         except IsADirectoryError:
             raise BadInput(f"{self.path} is a directory, and a migration is one file") from None
         except OSError as error:
@@ -58,12 +58,12 @@ class File:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """A file of a bundle: gzip in parts that are read one after another, or plain where `gzip` is False."""
+class Chunked:
+    """A file of a bundle: gzip in chunks that are read one after another, or plain where `gzip` is False."""
 
     name: str
     paths: tuple[Path, ...]
-    digests: tuple[str, ...]  # of the parts
+    digests: tuple[str, ...]  # of the chunks
     size: int  # bytes before compression
     sum: str
     gzip: bool = True
@@ -72,16 +72,16 @@ class Parts:
     def travels(self) -> bool:
         return True
 
-    def chunks(self) -> Iterator[bytes]:
+    def stream(self) -> Iterator[bytes]:
         """The text, held against its size and its sum on the way: what is too long is refused before it is unpacked
         further, so that a small file cannot grow without bound."""
         whole, size = hashlib.sha256(), 0
-        for chunk in self._unpacked():
-            size += len(chunk)
+        for piece in self._unpacked():
+            size += len(piece)
             if size > self.size:
                 raise BadInput(f"{self.name} unpacks to more than the {self.size} bytes that bundle.json says")
-            whole.update(chunk)
-            yield chunk
+            whole.update(piece)
+            yield piece
         if size != self.size or whole.hexdigest() != self.sum:
             raise BadInput(
                 f"{self.name} is not what SHA256SUMS says",
@@ -93,22 +93,22 @@ class Parts:
 
     def _unpacked(self) -> Iterator[bytes]:
         if not self.gzip:
-            yield from File(self.paths[0]).chunks()
+            yield from File(self.paths[0]).stream()
             return
         unpacker = zlib.decompressobj(31)
         for path, digest in zip(self.paths, self.digests, strict=True):
-            data = read_part(path, digest)
+            data = read_chunk(path, digest)
             try:
                 while data:
-                    if chunk := unpacker.decompress(data, CHUNK):
-                        yield chunk
+                    if piece := unpacker.decompress(data, PIECE):
+                        yield piece
                     data = unpacker.unconsumed_tail
             except zlib.error as error:
                 raise BadInput(f"{path.name} is no gzip data", detail=str(error)) from None
             if unpacker.unused_data:
                 raise BadInput(f"{path.name} goes on behind the end of its gzip data")
-        while chunk := unpacker.decompress(unpacker.unconsumed_tail, CHUNK):
-            yield chunk
+        while piece := unpacker.decompress(unpacker.unconsumed_tail, PIECE):
+            yield piece
         if not unpacker.eof:
             raise BadInput(f"{self.name}: its gzip data have no end")
 
@@ -125,7 +125,7 @@ class Elsewhere:
     def travels(self) -> bool:
         return False
 
-    def chunks(self) -> Iterator[bytes]:
+    def stream(self) -> Iterator[bytes]:
         raise BadInput(
             f"{self.name} does not travel with this bundle of the plane {self.plane}",
             hint=f"Leave it out of what is selected (--plane {self.plane}, --without FEATURE), or make a bundle with it.",
@@ -135,12 +135,12 @@ class Elsewhere:
         return self.sum
 
 
-def read_part(path: Path, digest: str) -> bytes:
-    """A part's bytes, which are what bundle.json says. Raises BadInput."""
+def read_chunk(path: Path, digest: str) -> bytes:
+    """A chunk's bytes, which are what bundle.json says. Raises BadInput."""
     try:
         data = path.read_bytes()
     except OSError as error:
         raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
-    if part_digest(data) != digest:
+    if chunk_digest(data) != digest:
         raise BadInput(f"{path.name} is damaged, or is of another bundle: its digest is not that of bundle.json")
     return data

@@ -11,7 +11,8 @@ from typing import Any
 
 from pgstrata.core.bundle.packing import LIMIT, ConfigMap, compress, pack
 from pgstrata.core.bundle.sums import MANIFEST, content, sums_text
-from pgstrata.core.bundle.travel import Travel, configmap, travel
+from pgstrata.core.bundle.travel import Travel, travel
+from pgstrata.core.estate.delivery import check_names, configmap
 from pgstrata.core.estate.features import check_switches
 from pgstrata.errors import BadInput
 from pgstrata.files.source import Source
@@ -39,7 +40,7 @@ class BundleRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """One plane's part of a bundle."""
+    """One plane's bundle."""
 
     travel: Travel
     content: str
@@ -132,6 +133,7 @@ def _plane(
     estate = workspace.estate
     switches = {**dict.fromkeys(request.switched_on, True), **dict.fromkeys(request.switched_off, False)}
     deployed = [plane for plane in estate.planes if plane not in request.not_deployed]
+    check_names(estate, name)
     going = travel(estate, name, switches=switches, deployed=deployed)
     if not going.files:
         return None
@@ -167,9 +169,9 @@ def _plane(
 
 def _counted(source: Source, name: str, sizes: dict[str, int]) -> Iterator[bytes]:
     sizes[name] = 0
-    for chunk in source.chunks():
-        sizes[name] += len(chunk)
-        yield chunk
+    for piece in source.stream():
+        sizes[name] += len(piece)
+        yield piece
 
 
 def _yaml(value: Object) -> bytes:

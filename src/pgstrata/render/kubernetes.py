@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from pgstrata.core.bundle.packing import ConfigMap
 from pgstrata.core.bundle.sums import jsonencode
-from pgstrata.core.bundle.travel import PORT, Travel, namespace
+from pgstrata.core.bundle.travel import PORT, Travel
+from pgstrata.core.estate.delivery import namespace
 from pgstrata.core.estate.estate import Estate
 from pgstrata.render.pod import JobSettings, Object, pod
 

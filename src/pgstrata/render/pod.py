@@ -8,6 +8,7 @@ from typing import Any
 
 from pgstrata.core.bundle.travel import Travel
 from pgstrata.core.estate.address import variable
+from pgstrata.core.estate.delivery import volume
 from pgstrata.core.estate.estate import Estate, Target
 
 Object = dict[str, Any]
@@ -31,7 +32,7 @@ def pod(estate: Estate, travel: Travel, content: str, configmaps: Sequence[str],
     mounts = [
         {"name": "estate", "mountPath": "/estate", "readOnly": True},
         {"name": "tmp", "mountPath": "/tmp"},
-        *({"name": _volume(each), "mountPath": f"/secrets/{each.name}", "readOnly": True} for each in secrets),
+        *({"name": volume(each.name), "mountPath": f"/secrets/{each.name}", "readOnly": True} for each in secrets),
     ]
     sources = [{"configMap": {"name": name}} for name in configmaps]
     volumes: list[Object] = [
@@ -112,8 +113,4 @@ def _environment(estate: Estate, travel: Travel, secrets: Iterable[Target]) -> l
 def _secret(target: Target) -> Object:
     name, _, key = target.secret.partition("/")
     items = [{"key": key, "path": "password"}]
-    return {"name": _volume(target), "secret": {"secretName": name, "defaultMode": 0o440, "items": items}}
-
-
-def _volume(target: Target) -> str:
-    return f"password-{target.name.lower().replace('_', '-')}"
+    return {"name": volume(target.name), "secret": {"secretName": name, "defaultMode": 0o440, "items": items}}

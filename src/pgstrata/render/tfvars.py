@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from pgstrata.core.bundle.travel import PORT, configmap, namespace, reaches, required
-from pgstrata.core.estate.delivery import switch
+from pgstrata.core.bundle.travel import PORT, reaches, required
+from pgstrata.core.estate.delivery import configmap, namespace, switch
 from pgstrata.core.estate.estate import Estate
 
 VALUES, VARIABLES = "estate.auto.tfvars.json", "features.tf.json"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgstrata.core.bundle.packing import LIMIT, ConfigMap, compress, configmap_name, pack
-from pgstrata.core.bundle.sums import parse_index, part_digest, part_names
+from pgstrata.core.bundle.sums import chunk_digest, chunk_names, parse_index
 from pgstrata.errors import BadInput
 
 CONTENT = "c0ffee" + "0" * 58
@@ -31,14 +31,14 @@ def packed(files: dict[str, bytes], *, limit: int = LIMIT, manifest: str = "[est
 
 
 def joined(configmaps: list[ConfigMap]) -> dict[str, bytes]:
-    """The files that the index names, put together from their parts as a pod sees them: all keys in one folder."""
+    """The files that the index names, put together from their chunks as a pod sees them: all keys in one folder."""
     folder = {key: data for each in configmaps for key, data in each.binary.items()}
     index = parse_index(configmaps[0].data["bundle.json"])
     found = {}
     for name, entry in index.files.items():
-        parts = [folder.pop(key) for key in part_names(name, len(entry.parts))]
-        assert [part_digest(part) for part in parts] == list(entry.parts)
-        found[name] = b"".join(parts)
+        chunks = [folder.pop(key) for key in chunk_names(name, len(entry.chunks))]
+        assert [chunk_digest(chunk) for chunk in chunks] == list(entry.chunks)
+        found[name] = b"".join(chunks)
     assert not folder, "no key that no file has"
     return found
 
@@ -92,14 +92,14 @@ def test_a_name_that_is_no_key_is_refused(name: str) -> None:
         packed({name: b"x"})
 
 
-@given(chunks=st.lists(st.binary(max_size=3000), max_size=6))
-def test_compression_is_gzip_without_a_time_and_does_not_depend_on_the_chunks(chunks: list[bytes]) -> None:
-    whole = b"".join(chunks)
-    data = compress(chunks)
+@given(pieces=st.lists(st.binary(max_size=3000), max_size=6))
+def test_compression_is_gzip_without_a_time_and_does_not_depend_on_the_chunks(pieces: list[bytes]) -> None:
+    whole = b"".join(pieces)
+    data = compress(pieces)
     assert zlib.decompress(data, 31) == whole
     assert data == compress([whole])
     assert data[4:8] == bytes(4), "the time in gzip's header"
 
 
 def test_parts_digests_are_of_base64_text_as_terraform_computes_them() -> None:
-    assert part_digest(b"\x00\x01\x02\x03") == hashlib.sha256(b"AAECAw==").hexdigest()
+    assert chunk_digest(b"\x00\x01\x02\x03") == hashlib.sha256(b"AAECAw==").hexdigest()

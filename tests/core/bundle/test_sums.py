@@ -49,7 +49,7 @@ def test_the_content_is_that_of_what_travels_and_of_the_manifest() -> None:
 
 def test_an_index_comes_back_as_it_was() -> None:
     index = Index(
-        plane="app", content=A, files={"001_A.sql": Bundled(size=7, parts=(B, C)), "2_b.sql": Bundled(size=0)}
+        plane="app", content=A, files={"001_A.sql": Bundled(size=7, chunks=(B, C)), "2_b.sql": Bundled(size=0)}
     )
     assert parse_index(index.text()) == index
 
@@ -88,12 +88,12 @@ def _index(**changes: object) -> str:
         (_index(format=2), "format 2, this version reads 1"),
         (_index(plane=7), "not what pgstrata"),
         (_index(files=[]), "not what pgstrata"),
-        (_index(files={"001_A.sql": {"size": -1, "parts": []}}), "the size of 001_A.sql"),
-        (_index(files={"001_A.sql": {"size": True, "parts": []}}), "the size of 001_A.sql"),
-        (_index(files={"001_A.sql": {"size": 1, "parts": "x"}}), "the parts of 001_A.sql"),
-        (_index(files={"001_A.sql": {"size": 1, "parts": ["zz"]}}), "the parts of 001_A.sql"),
-        (_index(files={"../../etc/001_A.sql": {"size": 1, "parts": [A]}}), "'../../etc/001_A.sql' is no migration's"),
-        (_index(files={"001_A\n.sql": {"size": 1, "parts": [A]}}), "is no migration's name"),
+        (_index(files={"001_A.sql": {"size": -1, "chunks": []}}), "the size of 001_A.sql"),
+        (_index(files={"001_A.sql": {"size": True, "chunks": []}}), "the size of 001_A.sql"),
+        (_index(files={"001_A.sql": {"size": 1, "chunks": "x"}}), "the chunks of 001_A.sql"),
+        (_index(files={"001_A.sql": {"size": 1, "chunks": ["zz"]}}), "the chunks of 001_A.sql"),
+        (_index(files={"../../etc/001_A.sql": {"size": 1, "chunks": [A]}}), "'../../etc/001_A.sql' is no migration's"),
+        (_index(files={"001_A\n.sql": {"size": 1, "chunks": [A]}}), "is no migration's name"),
     ],
 )
 def test_a_damaged_index_is_refused(text: str, said: str) -> None:

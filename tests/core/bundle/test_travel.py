@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pgstrata.core.bundle.travel import Travel, configmap, namespace, required, travel
+from pgstrata.core.bundle.travel import Travel, required, travel
+from pgstrata.core.estate.delivery import configmap, namespace
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.manifest import parse
 

@@ -85,7 +85,8 @@ resource "kubernetes_config_map" "db_migrations" {
   binary_data = module.control_plane_bundle.payloads[count.index]
 }
 
-# At the same time as the app plane's: 003 need not wait, and for 006 the Job waits until 002 is in components_v2's ledger.
+# At the same time as the app plane's: where 006 travels, the Job waits until 002 is in components_v2's ledger, and holds no lock
+# meanwhile. Where the app plane is not deployed, 006 is left out, and 003 waits for nothing.
 module "control_plane" {
   source = "../../modules/control-plane/kubernetes"
 

@@ -21,11 +21,11 @@ locals {
   }
   total = sum(concat([0], values(local.lengths)))
 
-  # The keys' own bytes: a part's key is at most 24 longer than the file's name, ConfigMap 0 has three more keys.
+  # The keys' own bytes: a chunk's key is at most 24 longer than the file's name, ConfigMap 0 has three more keys.
   keys   = sum(concat([256], [for name in local.travelling : length(name) + 24]))
   room   = floor((var.limit - local.keys) / 3) * 4
   header = ceil((local.sizes["estate.toml"] + length(local.sums) + local.reserve) / 3) * 4
-  # For bundle.json: its frame, a file's entry, and a digest a part, of which each window's end makes one more.
+  # For bundle.json: its frame, a file's entry, and a digest a chunk, of which each window's end makes one more.
   reserve = sum(concat([1024 + 80 * ceil(local.total / max(4, local.room))], [for name in local.travelling : length(name) + 128]))
 
   # Where not even the header fits, which is refused, nothing is cut.
@@ -39,7 +39,7 @@ locals {
   }
   ends = { for name, start in local.starts : name => start + local.lengths[name] }
 
-  # By file, its parts: the window that each is in, and where it begins and ends in the file's text.
+  # By file, its chunks: the window that each is in, and where it begins and ends in the file's text.
   cuts = {
     for name, start in local.starts : name => [
       for window in range(floor(start / local.window), max(floor(start / local.window) + 1, ceil(local.ends[name] / local.window))) : {
@@ -49,7 +49,7 @@ locals {
       }
     ]
   }
-  parts = flatten([
+  chunks = flatten([
     for name, cuts in local.cuts : [
       for index, cut in cuts : {
         file   = name
@@ -62,5 +62,5 @@ locals {
     ]
   ])
 
-  payloads = [for window in range(local.count) : { for part in local.parts : part.key => part.text if part.window == window }]
+  payloads = [for window in range(local.count) : { for chunk in local.chunks : chunk.key => chunk.text if chunk.window == window }]
 }

@@ -50,7 +50,7 @@ locals {
         { name = "tmp", emptyDir = { medium = "Memory", sizeLimit = "16Mi" } },
       ],
       [for target, secret in local.secrets : {
-        name   = "password-${target}"
+        name   = "password-${replace(lower(target), "_", "-")}"
         secret = { secretName = secret[0], defaultMode = 288, items = [{ key = secret[1], path = "password" }] }
       }],
       [for ca in local.cas : {
@@ -81,7 +81,7 @@ locals {
     terminationMessagePolicy = "FallbackToLogsOnError"
     volumeMounts = concat(
       [{ name = "estate", mountPath = "/estate", readOnly = true }, { name = "tmp", mountPath = "/tmp" }],
-      [for target in keys(local.secrets) : { name = "password-${target}", mountPath = "/secrets/${target}", readOnly = true }],
+      [for target in keys(local.secrets) : { name = "password-${replace(lower(target), "_", "-")}", mountPath = "/secrets/${target}", readOnly = true }],
       [for ca in local.cas : { name = "ca", mountPath = "/tls", readOnly = true }],
     )
   }

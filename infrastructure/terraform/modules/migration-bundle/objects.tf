@@ -30,8 +30,8 @@ locals {
     content = local.content
     files = {
       for name in local.travelling : name => {
-        size  = local.sizes[name]
-        parts = [for part in local.parts : sha256(part.text) if part.file == name]
+        size   = local.sizes[name]
+        chunks = [for chunk in local.chunks : sha256(chunk.text) if chunk.file == name]
       }
     }
   })
@@ -42,7 +42,7 @@ locals {
   used = [
     for index in range(local.count) : sum(concat(
       [0],
-      [for part in local.parts : length(part.key) + part.bytes if part.window == index],
+      [for chunk in local.chunks : length(chunk.key) + chunk.bytes if chunk.window == index],
       [for count in local.header_bytes : count if index == 0],
     ))
   ]

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pgstrata.core.bundle.sums import INDEX, KEY, MANIFEST, SUMS, Bundled, Index, part_digest, part_names
+from pgstrata.core.bundle.sums import INDEX, KEY, MANIFEST, SUMS, Bundled, Index, chunk_digest, chunk_names
 from pgstrata.errors import BadInput
 
 LIMIT = 1_048_576  # bytes of a ConfigMap's values (ValidateConfigMap of Kubernetes: MaxSecretSize)
@@ -36,11 +36,11 @@ class ConfigMap:
         return texts + sum(len(key) + len(data) for key, data in self.binary.items())
 
 
-def compress(chunks: Iterable[bytes]) -> bytes:
+def compress(pieces: Iterable[bytes]) -> bytes:
     """gzip without a name or a time in its header."""
     # Dumps are full of identifiers that never come again; Z_FILTERED does not go after the short matches in them.
     packer = zlib.compressobj(9, zlib.DEFLATED, 31, 9, zlib.Z_FILTERED)
-    return b"".join([*map(packer.compress, chunks), packer.flush()])
+    return b"".join([*map(packer.compress, pieces), packer.flush()])
 
 
 def pack(
@@ -79,11 +79,11 @@ def pack(
     for slices in cut:
         binary = {}
         for file, data in slices.items():
-            binary[part_names(file, counts[file])[taken[file]]] = data
-            digests[file].append(part_digest(data))
+            binary[chunk_names(file, counts[file])[taken[file]]] = data
+            digests[file].append(chunk_digest(data))
             taken[file] += 1
         binaries.append(binary)
-    files = {file: Bundled(size=sizes[file], parts=tuple(digests[file])) for file in packed}
+    files = {file: Bundled(size=sizes[file], chunks=tuple(digests[file])) for file in packed}
     papers = {MANIFEST: manifest, SUMS: sums, INDEX: Index(plane=plane, content=content, files=files).text()}
     return [
         ConfigMap(name=configmap_name(name, i, content), data=papers if i == 0 else {}, binary=binary)

@@ -1,4 +1,4 @@
-"""A bundle's papers: SHA256SUMS, by the bytes of each file before compression, and bundle.json, by the parts that travel.
+"""A bundle's papers: SHA256SUMS, by the bytes of each file before compression, and bundle.json, by the chunks that travel.
 
 SHA256SUMS is in the form of coreutils' sha256sum and names every file of the estate, so that a bundle says what the whole
 estate is; bundle.json names those that travel in this one. The compressed bytes differ with who compressed them, the sums
@@ -26,10 +26,10 @@ KEY = re.compile(r"[-._a-zA-Z0-9]{1,230}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundled:
-    """A file that travels: its bytes before compression, and the digests of its parts; no part: it is there as it is."""
+    """A file that travels: its bytes before compression, and the digests of its chunks; no chunk: it is there as it is."""
 
     size: int
-    parts: tuple[str, ...] = ()
+    chunks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Index:
 
     def text(self) -> str:
         """As it is written: one line, keys sorted, as Terraform's jsonencode writes it."""
-        files = {name: {"parts": list(each.parts), "size": each.size} for name, each in self.files.items()}
+        files = {name: {"chunks": list(each.chunks), "size": each.size} for name, each in self.files.items()}
         return jsonencode({"content": self.content, "files": files, "format": FORMAT, "plane": self.plane})
 
 
@@ -65,13 +65,13 @@ def content(digests: Mapping[str, str], travelling: Iterable[str]) -> str:
     return hashlib.sha256(lines.encode()).hexdigest()
 
 
-def part_digest(part: bytes) -> str:
-    """The digest of a part: of its base64 text, as that is what Terraform has in hand."""
-    return hashlib.sha256(base64.b64encode(part)).hexdigest()
+def chunk_digest(chunk: bytes) -> str:
+    """The digest of a chunk: of its base64 text, as that is what Terraform has in hand."""
+    return hashlib.sha256(base64.b64encode(chunk)).hexdigest()
 
 
-def part_names(file: str, count: int) -> list[str]:
-    """The keys of a file's parts, in order; the file's own name where it is not compressed."""
+def chunk_names(file: str, count: int) -> list[str]:
+    """The keys of a file's chunks, in order; the file's own name where it is not compressed."""
     if count == 0:
         return [file]
     return [f"{file}.gz"] if count == 1 else [f"{file}.gz.{number}-of-{count}" for number in range(1, count + 1)]
@@ -96,7 +96,7 @@ def parse_index(text: str) -> Index:
         if value["format"] != FORMAT:
             raise ValueError(f"it has the format {value['format']}, this version reads {FORMAT}")
         files = {
-            name: Bundled(size=_size(name, each["size"]), parts=_parts(name, each["parts"]))
+            name: Bundled(size=_size(name, each["size"]), chunks=_chunks(name, each["chunks"]))
             for name, each in value["files"].items()
         }
         for name in files:
@@ -124,7 +124,7 @@ def _size(name: str, value: object) -> int:
     return value
 
 
-def _parts(name: str, value: Collection[object]) -> tuple[str, ...]:
+def _chunks(name: str, value: Collection[object]) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) and _HEX.fullmatch(each) for each in value):
-        raise ValueError(f"the parts of {name} are no digests")
+        raise ValueError(f"the chunks of {name} are no digests")
     return tuple(str(each) for each in value)

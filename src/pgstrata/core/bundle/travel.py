@@ -75,13 +75,3 @@ def required(estate: Estate, feature: str) -> tuple[str, ...]:
 def feature_on(estate: Estate, feature: str, switches: Mapping[str, bool]) -> bool:
     """Whether a feature, and all that it requires, is switched on."""
     return all(switches.get(name, estate.features[name].default) for name in (feature, *required(estate, feature)))
-
-
-def configmap(estate: Estate, plane: str) -> str:
-    """The name of a plane's first ConfigMap."""
-    return estate.planes[plane].configmap or f"{estate.name}-{plane}-migrations"
-
-
-def namespace(estate: Estate, plane: str) -> str:
-    """The namespace of a plane's ConfigMaps and Job."""
-    return estate.planes[plane].namespace or "default"

@@ -191,7 +191,7 @@ run "a_server_outside_the_cluster_is_reached_by_its_port_alone" {
   }
 }
 
-# The part and its digests are checked with the real bytes, hence apply: the module has no provider and changes nothing.
+# The chunk and its digests are checked with the real bytes, hence apply: the module has no provider and changes nothing.
 run "a_small_limit_cuts_the_large_file" {
   command = apply
 
@@ -205,7 +205,7 @@ run "a_small_limit_cuts_the_large_file" {
   }
   assert {
     condition     = output.configmaps[0].keys == tolist(["001_GOODS.sql.gz.1-of-2"]) && length(output.configmaps[1].data) == 0
-    error_message = "The first part follows the header; the second ConfigMap has parts only."
+    error_message = "The first chunk follows the header; the second ConfigMap has chunks only."
   }
   assert {
     condition     = output.configmaps[1].keys == tolist(["001_GOODS.sql.gz.2-of-2", "003_REVIEWS.sql.gz", "004_RANKING.sql.gz"])
@@ -220,10 +220,10 @@ run "a_small_limit_cuts_the_large_file" {
     error_message = "The Job mounts both as one folder."
   }
   assert {
-    condition = jsondecode(output.configmaps[0].data["bundle.json"]).files["001_GOODS.sql"].parts == [
+    condition = jsondecode(output.configmaps[0].data["bundle.json"]).files["001_GOODS.sql"].chunks == [
       for index in [0, 1] : sha256(output.payloads[index]["001_GOODS.sql.gz.${index + 1}-of-2"])
     ]
-    error_message = "bundle.json has the digest of each part."
+    error_message = "bundle.json has the digest of each chunk."
   }
   assert {
     condition = !anytrue(flatten([
