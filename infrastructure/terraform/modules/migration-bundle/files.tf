@@ -27,7 +27,7 @@ locals {
   absent = {
     for name in local.sound : name => [
       for plane in sort(distinct([for target in local.files[name].reaches : var.estate.targets[target].plane])) :
-      "plane ${plane} is not deployed" if !contains(var.deployed, plane)
+      "plane ${plane} is not deployed" if plane != "" && !contains(var.deployed, plane)
     ]
   }
   left_out   = { for name, reason in local.reasons : name => reason if reason != "" }
