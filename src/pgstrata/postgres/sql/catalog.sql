@@ -1,0 +1,376 @@
+-- The catalog of a target, one query a kind of object. Each gives rows of the same shape: kind, name (quoted, and unique
+-- within its kind), parent (the table that it goes with), class, oid and sub (by which comments and grants are joined), and
+-- facets: what is compared. search_path is empty, so that every expression and definition names its schema.
+--
+-- Not among them: what is the system's, of an extension, of the schema pgstrata, or of a managed schema.
+
+-- name: schemas
+SELECT 'schema' AS kind, quote_ident(n.nspname) AS name, '' AS parent, 'pg_namespace' AS class, n.oid::int8, 0 AS sub,
+       jsonb_build_object('owner', pg_get_userbyid(n.nspowner)) AS facets
+FROM pg_catalog.pg_namespace n
+WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e');
+
+-- name: relations
+SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table' ELSE 'table' END
+           AS kind,
+       format('%%I.%%I', n.nspname, c.relname) AS name, '' AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(c.relowner),
+           'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' END,
+           'access method', (SELECT nullif(a.amname, 'heap') FROM pg_catalog.pg_am a WHERE a.oid = c.relam),
+           'options', to_jsonb(c.reloptions),
+           'tablespace', (SELECT t.spcname FROM pg_catalog.pg_tablespace t WHERE t.oid = c.reltablespace),
+           'row security', CASE WHEN c.relrowsecurity THEN true END,
+           'forced row security', CASE WHEN c.relforcerowsecurity THEN true END,
+           'replica identity', CASE c.relreplident WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' WHEN 'i' THEN
+               (SELECT 'index ' || quote_ident(i.relname) FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
+                WHERE x.indrelid = c.oid AND x.indisreplident) END,
+           'partitioned by', CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END,
+           'inherits', (SELECT jsonb_agg(i.inhparent::regclass::text ORDER BY i.inhseqno)
+                        FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid),
+           'bound', pg_get_expr(c.relpartbound, c.oid),
+           'of type', CASE WHEN c.reloftype <> 0 THEN c.reloftype::regtype::text END,
+           'definition', CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END,
+           'populated', CASE WHEN c.relkind = 'm' THEN c.relispopulated END,
+           'server', (SELECT quote_ident(s.srvname) FROM pg_catalog.pg_foreign_table f
+                      JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid),
+           'server options', (SELECT to_jsonb(f.ftoptions) FROM pg_catalog.pg_foreign_table f WHERE f.ftrelid = c.oid)
+       )) AS facets
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e');
+
+-- name: columns
+-- `position` is the place among the columns that are there: a column that was dropped leaves no gap.
+SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) AS name,
+       format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_class' AS class, c.oid::int8, a.attnum::int4 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'type', format_type(a.atttypid, a.atttypmod),
+           'not null', CASE WHEN a.attnotnull THEN true END,
+           'default', CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END,
+           'generated', CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid)
+               || CASE a.attgenerated WHEN 's' THEN ' stored' ELSE ' virtual' END END,
+           'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
+           'identity sequence', (
+               SELECT format('start %%s increment %%s minimum %%s maximum %%s cache %%s%%s', s.seqstart, s.seqincrement, s.seqmin,
+                             s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' END)
+               FROM pg_catalog.pg_depend p JOIN pg_catalog.pg_sequence s ON s.seqrelid = p.objid
+               WHERE p.classid = 'pg_class'::regclass AND p.refclassid = 'pg_class'::regclass AND p.refobjid = c.oid
+                 AND p.refobjsubid = a.attnum AND p.deptype = 'i' AND a.attidentity <> ''),
+           'collation', CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END,
+           'storage', CASE WHEN a.attstorage <> t.typstorage AND c.relkind NOT IN ('v') THEN
+               CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
+           'compression', CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+           'statistics', nullif(to_jsonb(a) ->> 'attstattarget', '-1'),
+           'options', to_jsonb(a.attoptions),
+           'position', row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum)
+       )) AS facets
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+                  WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.objsubid = 0 AND e.deptype = 'e');
+
+-- name: constraints
+-- NOT NULL, which newer servers keep here too, is the column's. What a partition has from its parent is the parent's.
+SELECT 'constraint' AS kind, format('%%I on %%I.%%I', k.conname, n.nspname, c.relname) AS name,
+       format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_constraint' AS class, k.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'definition', pg_get_constraintdef(k.oid),
+           'clustered', CASE WHEN i.indisclustered THEN true END,
+           'valid index', CASE WHEN NOT i.indisvalid THEN false END
+       )) AS facets
+FROM pg_catalog.pg_constraint k
+JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
+WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND k.conparentid = 0 AND (k.conislocal OR k.coninhcount = 0)
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e');
+
+-- name: indexes
+-- An index of a constraint is the constraint's; a partition's index that hangs on its parent's is the parent's.
+SELECT 'index' AS kind, format('%%I.%%I', n.nspname, c.relname) AS name,
+       format('%%I.%%I', n.nspname, t.relname) AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'definition', pg_get_indexdef(c.oid),
+           'valid', CASE WHEN NOT i.indisvalid THEN false END,
+           'clustered', CASE WHEN i.indisclustered THEN true END,
+           'tablespace', (SELECT s.spcname FROM pg_catalog.pg_tablespace s WHERE s.oid = c.reltablespace)
+       )) AS facets
+FROM pg_catalog.pg_index i
+JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT c.relispartition
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x'))
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e');
+
+-- name: functions
+SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END AS kind,
+       format('%%I.%%I(%%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) AS name, '' AS parent,
+       'pg_proc' AS class, p.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(p.proowner),
+           'definition', CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END,
+           'aggregate', (SELECT to_jsonb(a) - 'aggfnoid' || jsonb_build_object('result', format_type(p.prorettype, NULL))
+                         FROM (SELECT aggfnoid, aggkind, aggnumdirectargs, aggtransfn::text, aggfinalfn::text, aggcombinefn::text,
+                                      aggserialfn::text, aggdeserialfn::text, aggmtransfn::text, aggminvtransfn::text,
+                                      aggmfinalfn::text, aggfinalextra, aggmfinalextra, aggfinalmodify, aggmfinalmodify,
+                                      aggsortop::regoperator::text, aggtranstype::regtype::text, aggtransspace,
+                                      aggmtranstype::regtype::text, aggmtransspace, agginitval, aggminitval
+                               FROM pg_catalog.pg_aggregate) a
+                         WHERE a.aggfnoid = p.oid)
+       )) AS facets
+FROM pg_catalog.pg_proc p
+JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i'));
+
+-- name: triggers
+SELECT 'trigger' AS kind, format('%%I on %%I.%%I', t.tgname, n.nspname, c.relname) AS name,
+       format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_trigger' AS class, t.oid::int8, 0 AS sub,
+       jsonb_build_object(
+           'definition', pg_get_triggerdef(t.oid),
+           'enabled', CASE t.tgenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END
+       ) AS facets
+FROM pg_catalog.pg_trigger t
+JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT t.tgisinternal AND t.tgparentid = 0
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_trigger'::regclass AND d.objid = t.oid AND d.deptype = 'e');
+
+-- name: rules
+SELECT 'rule' AS kind, format('%%I on %%I.%%I', r.rulename, n.nspname, c.relname) AS name,
+       format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_rewrite' AS class, r.oid::int8, 0 AS sub,
+       jsonb_build_object(
+           'definition', pg_get_ruledef(r.oid),
+           'enabled', CASE r.ev_enabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END
+       ) AS facets
+FROM pg_catalog.pg_rewrite r
+JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE r.rulename <> '_RETURN'
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e');
+
+-- name: policies
+SELECT 'policy' AS kind, format('%%I on %%I.%%I', p.polname, n.nspname, c.relname) AS name,
+       format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_policy' AS class, p.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'permissive', p.polpermissive,
+           'command', CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE'
+                      ELSE 'ALL' END,
+           'roles', (SELECT jsonb_agg(CASE o WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(o)) END ORDER BY 1)
+                     FROM unnest(p.polroles) AS o),
+           'using', pg_get_expr(p.polqual, p.polrelid),
+           'check', pg_get_expr(p.polwithcheck, p.polrelid)
+       )) AS facets
+FROM pg_catalog.pg_policy p
+JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s);
+
+-- name: sequences
+-- An identity column's sequence is the column's. The value that a sequence stands at is data.
+SELECT 'sequence' AS kind, format('%%I.%%I', n.nspname, c.relname) AS name, '' AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(c.relowner),
+           'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' END,
+           'type', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'increment', s.seqincrement, 'minimum', s.seqmin,
+           'maximum', s.seqmax, 'cache', s.seqcache, 'cycle', CASE WHEN s.seqcycle THEN true END,
+           'owned by', (SELECT format('%%s.%%I', d.refobjid::regclass, a.attname)
+                        FROM pg_catalog.pg_depend d
+                        JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+                        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'a'
+                          AND d.refclassid = 'pg_class'::regclass)
+       )) AS facets
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid
+WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i'));
+
+-- name: types
+SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'type' END AS kind, format('%%I.%%I', n.nspname, t.typname) AS name, '' AS parent,
+       'pg_type' AS class, t.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(t.typowner),
+           'labels', (SELECT jsonb_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid),
+           'attributes', (SELECT jsonb_agg(format('%%I %%s', a.attname, format_type(a.atttypid, a.atttypmod))
+                                           || CASE WHEN a.attcollation <> y.typcollation
+                                              THEN ' COLLATE ' || a.attcollation::regcollation ELSE '' END ORDER BY a.attnum)
+                          FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+                          WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped),
+           'range', (SELECT jsonb_strip_nulls(jsonb_build_object(
+                         'subtype', format_type(r.rngsubtype, NULL), 'operator class', o.opcname,
+                         'collation', CASE WHEN r.rngcollation <> 0 THEN r.rngcollation::regcollation::text END,
+                         'canonical', nullif(r.rngcanonical::text, '-'), 'difference', nullif(r.rngsubdiff::text, '-')))
+                     FROM pg_catalog.pg_range r JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc WHERE r.rngtypid = t.oid),
+           'base type', CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
+           'not null', CASE WHEN t.typnotnull THEN true END,
+           'default', t.typdefault,
+           'collation', CASE WHEN t.typtype = 'd' AND t.typcollation <> b.typcollation THEN t.typcollation::regcollation::text END,
+           'constraints', (SELECT jsonb_object_agg(quote_ident(k.conname), pg_get_constraintdef(k.oid))
+                           FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c')
+       )) AS facets
+FROM pg_catalog.pg_type t
+JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+LEFT JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
+LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+WHERE (t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c')
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e');
+
+-- name: statistics
+SELECT 'statistics' AS kind, format('%%I.%%I', n.nspname, s.stxname) AS name,
+       s.stxrelid::regclass::text AS parent, 'pg_statistic_ext' AS class, s.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(s.stxowner),
+           'definition', pg_get_statisticsobjdef(s.oid),
+           'target', nullif(to_jsonb(s) ->> 'stxstattarget', '-1')
+       )) AS facets
+FROM pg_catalog.pg_statistic_ext s
+JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s);
+
+-- name: extensions
+SELECT 'extension' AS kind, quote_ident(e.extname) AS name, '' AS parent, 'pg_extension' AS class, e.oid::int8, 0 AS sub,
+       jsonb_build_object('version', e.extversion, 'schema', quote_ident(n.nspname)) AS facets
+FROM pg_catalog.pg_extension e
+JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+WHERE NOT n.nspname = ANY (%(managed)s);
+
+-- name: publications
+SELECT 'publication' AS kind, quote_ident(p.pubname) AS name, '' AS parent, 'pg_publication' AS class, p.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(p.pubowner),
+           'all tables', CASE WHEN p.puballtables THEN true END,
+           'via root', CASE WHEN p.pubviaroot THEN true END,
+           'publish', array_to_string(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
+                                            CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], ', '),
+           'schemas', (SELECT jsonb_agg(quote_ident(n.nspname) ORDER BY n.nspname)
+                       FROM pg_catalog.pg_publication_namespace s JOIN pg_catalog.pg_namespace n ON n.oid = s.pnnspid
+                       WHERE s.pnpubid = p.oid),
+           'tables', (SELECT jsonb_agg(concat_ws(' ', r.prrelid::regclass::text,
+                                   (SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
+                                    FROM pg_catalog.pg_attribute a
+                                    WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs::int2[])),
+                                   'WHERE ' || pg_get_expr(r.prqual, r.prrelid)) ORDER BY r.prrelid::regclass::text)
+                      FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = p.oid)
+       )) AS facets
+FROM pg_catalog.pg_publication p;
+
+-- name: publications_13
+-- The same for servers before 15, which have no row filters, no lists of columns and no schemas in a publication.
+SELECT 'publication' AS kind, quote_ident(p.pubname) AS name, '' AS parent, 'pg_publication' AS class, p.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(p.pubowner),
+           'all tables', CASE WHEN p.puballtables THEN true END,
+           'via root', CASE WHEN p.pubviaroot THEN true END,
+           'publish', array_to_string(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
+                                            CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], ', '),
+           'tables', (SELECT jsonb_agg(r.prrelid::regclass::text ORDER BY r.prrelid::regclass::text)
+                      FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = p.oid)
+       )) AS facets
+FROM pg_catalog.pg_publication p;
+
+-- name: event_triggers
+SELECT 'event trigger' AS kind, quote_ident(e.evtname) AS name, '' AS parent, 'pg_event_trigger' AS class, e.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'owner', pg_get_userbyid(e.evtowner),
+           'event', e.evtevent,
+           'tags', to_jsonb(e.evttags),
+           'function', e.evtfoid::regprocedure::text,
+           'enabled', CASE e.evtenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END
+       )) AS facets
+FROM pg_catalog.pg_event_trigger e
+JOIN pg_catalog.pg_proc f ON f.oid = e.evtfoid
+JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
+WHERE NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_event_trigger'::regclass AND d.objid = e.oid AND d.deptype = 'e');
+
+-- name: default_privileges
+SELECT 'default privileges' AS kind,
+       format('of %%I%%s on %%s', pg_get_userbyid(d.defaclrole), ' in ' || quote_ident(n.nspname),
+              CASE d.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types'
+              WHEN 'n' THEN 'schemas' ELSE 'large objects' END) AS name,
+       '' AS parent, 'pg_default_acl' AS class, d.oid::int8, 0 AS sub,
+       jsonb_build_object('grants', (
+           SELECT jsonb_agg(g.text ORDER BY g.text)
+           FROM (SELECT CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END || ' '
+                        || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ', '
+                                      ORDER BY x.privilege_type) AS text
+                 FROM aclexplode(d.defaclacl) x GROUP BY x.grantee) g)) AS facets
+FROM pg_catalog.pg_default_acl d
+LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
+WHERE n.nspname IS NULL OR (n.nspname !~ '^pg_' AND n.nspname <> 'pgstrata' AND NOT n.nspname = ANY (%(managed)s));
+
+-- name: comments
+SELECT d.classoid::regclass::text AS class, d.objoid::int8 AS oid, d.objsubid AS sub, d.description AS comment
+FROM pg_catalog.pg_description d
+WHERE d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.objoid = 'public'::regnamespace);
+
+-- name: grants
+-- Who may do what, the owner's own rights included; `*` is WITH GRANT OPTION. NULL in a catalog means the default rights.
+WITH object (class, oid, sub, acl) AS (
+    SELECT 'pg_namespace', n.oid, 0, coalesce(n.nspacl, acldefault('n', n.nspowner)) FROM pg_catalog.pg_namespace n
+    WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    UNION ALL
+    SELECT 'pg_class', c.oid, 0, coalesce(c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner))
+    FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND c.oid >= 16384
+    UNION ALL
+    SELECT 'pg_class', a.attrelid, a.attnum, a.attacl FROM pg_catalog.pg_attribute a
+    WHERE a.attacl IS NOT NULL AND a.attrelid >= 16384 AND a.attnum > 0
+    UNION ALL
+    SELECT 'pg_proc', p.oid, 0, coalesce(p.proacl, acldefault('f', p.proowner)) FROM pg_catalog.pg_proc p WHERE p.oid >= 16384
+    UNION ALL
+    SELECT 'pg_type', t.oid, 0, coalesce(t.typacl, acldefault('T', t.typowner)) FROM pg_catalog.pg_type t
+    WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'r', 'c')
+), granted AS (
+    SELECT o.class, o.oid, o.sub, CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END || ' '
+           || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ', ' ORDER BY x.privilege_type) AS text
+    FROM object o, aclexplode(o.acl) x
+    GROUP BY o.class, o.oid, o.sub, x.grantee
+)
+SELECT class, oid::int8, sub, jsonb_agg(text ORDER BY text) AS grants FROM granted GROUP BY class, oid, sub;
+
+-- name: not_compared
+-- Kinds of object of which some are there, and which no query above reads.
+SELECT kind, count(*)::int8 AS number
+FROM (SELECT 'collation' AS kind FROM pg_catalog.pg_collation WHERE oid >= 16384
+      UNION ALL SELECT 'operator' FROM pg_catalog.pg_operator WHERE oid >= 16384
+      UNION ALL SELECT 'operator class' FROM pg_catalog.pg_opclass WHERE oid >= 16384
+      UNION ALL SELECT 'operator family' FROM pg_catalog.pg_opfamily WHERE oid >= 16384
+      UNION ALL SELECT 'conversion' FROM pg_catalog.pg_conversion WHERE oid >= 16384
+      UNION ALL SELECT 'cast' FROM pg_catalog.pg_cast WHERE oid >= 16384
+      UNION ALL SELECT 'language' FROM pg_catalog.pg_language WHERE oid >= 16384
+      UNION ALL SELECT 'access method' FROM pg_catalog.pg_am WHERE oid >= 16384
+      UNION ALL SELECT 'text search object' FROM pg_catalog.pg_ts_config WHERE oid >= 16384
+      UNION ALL SELECT 'text search object' FROM pg_catalog.pg_ts_dict WHERE oid >= 16384
+      UNION ALL SELECT 'foreign data wrapper' FROM pg_catalog.pg_foreign_data_wrapper
+      UNION ALL SELECT 'foreign server' FROM pg_catalog.pg_foreign_server
+      UNION ALL SELECT 'base type' FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'b' AND typelem = 0
+      UNION ALL SELECT 'subscription' FROM pg_catalog.pg_subscription
+                WHERE subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+      UNION ALL SELECT 'large object' FROM pg_catalog.pg_largeobject_metadata) o
+GROUP BY kind ORDER BY kind;
