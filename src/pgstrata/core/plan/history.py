@@ -66,6 +66,7 @@ class Record:
     run_id: str = ""
     role: str = ""
     baseline: bool = False
+    event: int = 0  # the id of the one that applied it: migrations were applied in this order
     done: dict[int, str] = field(default_factory=dict)  # of a partial one: the statements that are done, their digests
     started: int | None = None  # the statement that was begun last and is not known to be done
     started_text: str = ""
@@ -121,6 +122,7 @@ def _add(record: Record, event: LedgerEvent) -> None:
     elif event.kind in ("rolled-back", "disabled"):
         record.state = State.PENDING
     else:
+        record.event = record.event if record.state is State.APPLIED else event.id
         record.state = State.COVERED if event.kind == "covered" else State.APPLIED
         record.checksum = event.checksum or ""
         record.raw = str(event.detail.get("raw", ""))

@@ -1,0 +1,78 @@
+"""Is what is there what the migrations make? And which of them made it?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from pgstrata.core.catalog.catalog import Catalog
+from pgstrata.core.catalog.drift import Difference, Drift, compare
+from pgstrata.core.catalog.provenance import Provenance
+from pgstrata.core.plan.history import fold
+from pgstrata.core.plan.plan import Selection, check_selection
+from pgstrata.errors import Refused
+from pgstrata.executor.job import Watch
+from pgstrata.operations.expected import applied, expected
+from pgstrata.operations.surveys import Surveys
+from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
+from pgstrata.postgres import ledger
+from pgstrata.postgres.catalog import read_catalog
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verified:
+    """A target held against its migrations. `refused` is set, and nothing else, where nothing could be compared."""
+
+    target: str
+    migrations: int = 0  # that its ledger has
+    where: str = ""  # where the expected catalog was found out
+    drift: Drift = field(default_factory=Drift)
+    expected: Catalog | None = None
+    actual: Catalog | None = None
+    provenance: Provenance = field(default_factory=Provenance)
+    refused: Refused | None = None
+
+    def made_by(self, difference: Difference) -> str:
+        """The number of the migration that made an object as it should be; empty where none did."""
+        return self.provenance.of(difference.kind, difference.name, difference.facet)
+
+
+def verify(
+    workspace: Workspace,
+    targets: Collection[str] = (),
+    *,
+    order: bool = False,
+    wait: float = 0.0,
+    watch: Watch = silent,
+) -> list[Verified]:
+    """Each target's catalog held against the one that its applied migrations make, in the manifest's order.
+
+    `order` counts another order of a table's columns as a difference. Changes nothing on a target; where its role may, it
+    makes a scratch database on its server and drops it. Raises Unreachable, Unavailable, BadInput.
+    """
+    check_selection(workspace.estate, Selection(targets=targets))
+    names = [name for name in workspace.estate.targets if not targets or name in targets]
+    surveys = Surveys(workspace)
+    found = []
+    with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
+        for name, session in opened.items():
+            managed = workspace.estate.targets[name].managed
+            actual = read_catalog(session, managed)
+            try:
+                done = applied(workspace, name, fold(ledger.read(session)), surveys)
+                wanted = expected(workspace, session, done, surveys, watch=watch)
+            except Refused as refused:
+                found.append(Verified(target=name, refused=refused))
+                continue
+            found.append(
+                Verified(
+                    target=name,
+                    migrations=len(done),
+                    where=wanted.where,
+                    drift=compare(wanted.catalog, actual, order=order),
+                    expected=wanted.catalog,
+                    actual=actual,
+                    provenance=wanted.provenance,
+                )
+            )
+    return found
