@@ -35,7 +35,7 @@ CREATE TABLE pgstrata.event (
 );
 COMMENT ON TABLE pgstrata.event IS 'One row an event, never changed: what was done to this database by pgstrata.';
 COMMENT ON COLUMN pgstrata.event.at IS 'When, by this server''s clock.';
-COMMENT ON COLUMN pgstrata.event.checksum IS 'Algorithm, then the digest of the normalised script: v1:sha256:…';
+COMMENT ON COLUMN pgstrata.event.checksum IS 'Algorithm, then the digest of the normalised script: v1:sha256:...';
 COMMENT ON COLUMN pgstrata.event.statement IS 'Of a migration without a transaction: which of its statements, from 1.';
 COMMENT ON COLUMN pgstrata.event.pid IS 'The process id of pgstrata on that host.';
 CREATE INDEX event_number_idx ON pgstrata.event (number, id);
