@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pgstrata.core.catalog.catalog import RELATIONS, Catalog
+from pgstrata.core.catalog.drift import compare
+from pgstrata.core.catalog.provenance import trace
 from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
@@ -20,14 +23,15 @@ from pgstrata.operations.local import database_names
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, silent
-from pgstrata.postgres import introspect
+from pgstrata.postgres.catalog import read_once
 from pgstrata.postgres.databases import create_database
 from pgstrata.postgres.sandbox import Sandbox
-from pgstrata.postgres.session import Session, connect
+from pgstrata.postgres.session import connect
 from pgstrata.programs import choose_postgres
 from pgstrata.render.readme import readme
 
 NAME = "README.md"
+_SHAPE = ("", "type", "not null")  # of a column: that it is there, and what it takes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,38 +57,42 @@ def describe(workspace: Workspace, *, server: str = "wheel", watch: Watch = sile
             create_database(running.conninfo("postgres"), name)
         addresses = {target: Address(conninfo=running.conninfo(name)) for target, name in names.items()}
         local = dataclasses.replace(workspace, addresses=addresses)
-        before: dict[str, dict[str, tuple[str, str]]] = {name: {} for name in names}
+        before = {target: Catalog.of(()) for target in names}
 
         def look(event: events.Event) -> None:
             watch(event)
             if isinstance(event, events.StepDone):
                 target = event.step.target
-                relations = _relations(target, addresses[target], workspace)
+                after = _catalog(target, addresses[target], workspace)
                 migration = workspace.estate.migration(event.step.number)
-                found[migration.file] = _difference(migration, surveys.of(migration), before[target], relations)
-                before[target] = relations
+                found[migration.file] = _described(migration, surveys.of(migration), before[target], after)
+                before[target] = after
 
         apply(local, Request(switched_on=tuple(workspace.estate.features), create_roles=True), watch=look)
     return [found[migration.file] for migration in workspace.estate.migrations if migration.file in found]
 
 
-def _relations(target: str, address: Address, workspace: Workspace) -> dict[str, tuple[str, str]]:
-    session: Session = connect(target, address, workspace.run())
+def _catalog(target: str, address: Address, workspace: Workspace) -> Catalog:
+    session = connect(target, address, workspace.run())
     try:
-        return introspect.relations(session, workspace.estate.targets[target].managed)
+        return read_once(session, workspace.estate.targets[target].managed)
     finally:
         session.close()
 
 
-def _difference(
-    migration: Migration, survey: Survey, before: dict[str, tuple[str, str]], after: dict[str, tuple[str, str]]
-) -> Described:
+def _described(migration: Migration, survey: Survey, before: Catalog, after: Catalog) -> Described:
+    """What a migration made, by the provenance of what is there after it, and whose columns it changed; a partition goes
+    with its table."""
     made: dict[str, list[str]] = {}
-    for name, (kind, _) in after.items():
-        if name not in before:
-            made.setdefault(kind, []).append(name)
-    changed = [name for name, what in after.items() if name in before and before[name] != what]
-    return Described(migration=migration, survey=survey, made=made, changed=changed)
+    origins = trace(before, [(migration.number, after)]).origins
+    for each in after.of_kind(*RELATIONS):
+        if origins[each.key].created == migration.number and "bound" not in each.facets:
+            made.setdefault(each.kind, []).append(each.name)
+    changed = {
+        each.parent for each in compare(before, after).differences if each.kind == "column" and each.facet in _SHAPE
+    }
+    new = {name for names in made.values() for name in names}
+    return Described(migration=migration, survey=survey, made=made, changed=sorted(changed - new))
 
 
 def docs(workspace: Workspace, *, check: bool = False, server: str = "wheel", watch: Watch = silent) -> list[Path]:

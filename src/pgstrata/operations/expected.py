@@ -67,7 +67,7 @@ def applied(workspace: Workspace, target: str, history: History, surveys: Survey
     by_order = {each.order: each for each in workspace.estate.of_target(target)}
     found, problems = [], []
     records = [each for each in history.records.values() if each.state in (State.APPLIED, State.PARTIAL)]
-    for record in sorted(records, key=lambda each: each.event):
+    for record in sorted(records, key=lambda each: each.event or history.last):
         migration = by_order.get(int(record.number))
         if migration is None:
             problems.append(Problem(record.file, f"{target} has it, and the manifest does not"))

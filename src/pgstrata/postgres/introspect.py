@@ -20,12 +20,6 @@ def counts(session: Session, managed: Collection[str]) -> dict[str, int]:
     return dict(session.rows(topic("introspect")["counts"], managed=list(managed))[0])
 
 
-def relations(session: Session, managed: Collection[str]) -> dict[str, tuple[str, str]]:
-    """Tables and views by `schema.name`: the kind, and a digest of the columns; partitions not among them."""
-    rows = session.rows(topic("introspect")["relations"], managed=list(managed))
-    return {row["name"]: (row["kind"], row["columns"]) for row in rows}
-
-
 def missing_objects(session: Session, names: Collection[str]) -> list[str]:
     """Those of the named objects that are not there."""
     return [row["name"] for row in session.rows(topic("introspect")["missing_objects"], names=list(names))]

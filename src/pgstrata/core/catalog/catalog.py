@@ -35,6 +35,8 @@ KINDS = (
     "default privileges",
 )
 
+RELATIONS = ("table", "foreign table", "view", "materialized view")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Object:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pgstrata.core.catalog.catalog import Catalog, Object
+from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Object
 
 POSITION = (
     "position"  # of a column: a note, as a table that was dropped and made again has its columns in another order
@@ -88,7 +88,7 @@ def _differences(expected: Catalog, actual: Catalog) -> Iterator[Difference]:
 
 
 def _relations(catalog: Catalog) -> list[Object]:
-    return catalog.of_kind("table", "foreign table", "view", "materialized view")
+    return catalog.of_kind(*RELATIONS)
 
 
 def _other(each: Object, catalog: Catalog) -> Object | None:

@@ -106,22 +106,6 @@ SELECT (SELECT count(*) FROM rel WHERE relkind IN ('r', 'p') AND NOT relispartit
           AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
                           WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')) AS types;
 
--- name: relations
--- Tables and views by name, each with a digest of its columns; no partitions, no members of extensions.
-SELECT n.nspname || '.' || c.relname AS name,
-       CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view'
-            WHEN 'm' THEN 'materialized view' ELSE 'foreign table' END AS kind,
-       (SELECT md5(string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull), ','
-                              ORDER BY a.attnum))
-        FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns
-FROM pg_catalog.pg_class c
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
-  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
-  AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
-                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
-ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C";
-
 -- name: missing_objects
 -- Which of the named objects are not there: relations, types, functions (of any arguments), schemas. Compared as text:
 -- to_regclass and its like raise an error for a name that they cannot parse.
