@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from pgstrata.errors import Unavailable
 from pgstrata.operations.ready import ready
@@ -103,3 +106,21 @@ def test_as_a_function(estate: Estate) -> None:
         ready(workspace)
     estate.apply()
     assert [each.number for each in ready(workspace)] == ["001"]
+
+
+def test_a_role_needs_no_more_than_to_read_the_ledger(estate: Estate) -> None:
+    estate.apply()
+    estate.query("DROP ROLE IF EXISTS ready_gate; CREATE ROLE ready_gate LOGIN")
+    try:
+        url = make_conninfo(**{**conninfo_to_dict(estate.urls["main"]), "user": "ready_gate"})
+        estate.urls["main"], own = url, estate.urls["main"]
+        done = estate.command("ready")
+        assert done.returncode == 3
+        hint = re.search(r"HINT: To read the ledger: (.*)", done.stderr)
+        assert hint
+        with psycopg.connect(own, autocommit=True) as connection:
+            connection.execute(hint[1].encode())
+        assert estate.command("ready").returncode == 0
+        estate.urls["main"] = own
+    finally:
+        estate.query("DROP OWNED BY ready_gate; DROP ROLE ready_gate")

@@ -1,7 +1,8 @@
 """A Kubernetes API server on the loopback interface, as far as kubectl needs one to forward a port to a pod.
 
 It knows pods by name, gives them as a real server does, and forwards by SPDY/3.1. A WebSocket, which a newer kubectl
-tries first, is refused as an older server refuses it, and kubectl falls back.
+tries first, is refused as an older server refuses it, and kubectl falls back. Other objects are read from a folder: the
+path of an object's file is its path in the API.
 """
 
 from __future__ import annotations
@@ -16,18 +17,34 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from urllib.parse import parse_qs, unquote
 
 from support.port_forward import PortForward
 
 KUBECTL = shutil.which("kubectl")
 CONTEXT = "proving-ground"
+_BATCH = {"groupVersion": "batch/v1", "version": "v1"}
 _DISCOVERY: dict[str, dict[str, Any]] = {
     "/api": {"kind": "APIVersions", "versions": ["v1"]},
-    "/apis": {"kind": "APIGroupList", "apiVersion": "v1", "groups": []},
+    "/apis": {
+        "kind": "APIGroupList",
+        "apiVersion": "v1",
+        "groups": [{"name": "batch", "versions": [_BATCH], "preferredVersion": _BATCH}],
+    },
     "/api/v1": {
         "kind": "APIResourceList",
         "groupVersion": "v1",
-        "resources": [{"name": "pods", "singularName": "pod", "namespaced": True, "kind": "Pod", "verbs": ["get"]}],
+        "resources": [
+            {"name": name, "singularName": name[:-1], "namespaced": True, "kind": kind, "verbs": ["get", "list"]}
+            for name, kind in (("pods", "Pod"), ("configmaps", "ConfigMap"))
+        ],
+    },
+    "/apis/batch/v1": {
+        "kind": "APIResourceList",
+        "groupVersion": "batch/v1",
+        "resources": [
+            {"name": "jobs", "singularName": "job", "namespaced": True, "kind": "Job", "verbs": ["get", "list"]}
+        ],
     },
 }
 
@@ -71,10 +88,13 @@ class Told:
 
 
 class KubernetesApi:
-    """`with KubernetesApi({"app-plane/supabase-db-0": pod}) as api:`; `forbids` are words to refuse a forward with."""
+    """`with KubernetesApi({"app-plane/supabase-db-0": pod}) as api:`; `forbids` are words to refuse a forward with.
 
-    def __init__(self, pods: dict[str, Pod]) -> None:
-        self.pods, self.told, self.forbids = pods, Told(), ""
+    `folder` holds further objects, PATH.json, and the log of a pod, PATH/log.
+    """
+
+    def __init__(self, pods: dict[str, Pod], folder: Path | None = None) -> None:
+        self.pods, self.folder, self.told, self.forbids = pods, folder, Told(), ""
         api = self
 
         class Handler(_Handler):
@@ -136,7 +156,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(200, _DISCOVERY[path])
         elif words[-1] == "portforward":
             self._refuse(400, "BadRequest", "unable to upgrade: websockets are not spoken here")
-        elif len(words) == 6:
+        elif self.kubernetes.folder and (found := stored(self.kubernetes.folder / path.strip("/"), self.path)):
+            self._send(200, *found)
+        elif len(words) == 6 and words[4] == "pods":
             self._pod(words[3], words[5])
         else:
             self._refuse(404, "NotFound", "the server could not find the requested resource")
@@ -176,9 +198,29 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(code, {**status, "reason": reason, "message": message})
 
     def _answer(self, code: int, value: dict[str, Any]) -> None:
-        body = json.dumps(value).encode()
+        self._send(code, "application/json", json.dumps(value).encode())
+
+    def _send(self, code: int, kind: str, body: bytes) -> None:
         self.send_response(code)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+def stored(path: Path, url: str) -> tuple[str, bytes] | None:
+    """What a folder of objects has for a path, with its content type: a log, an object, or a list of objects."""
+    if path.name == "log" and path.is_file():
+        return "text/plain", path.read_bytes()
+    one = path.with_name(f"{path.name}.json")
+    if one.is_file():
+        return "application/json", one.read_bytes()
+    if not path.is_dir():
+        return None
+    asked = parse_qs(url.partition("?")[2]).get("labelSelector", [""])[0]
+    wanted = dict(each.split("=", 1) for each in unquote(asked).split(",") if each)
+    items = [json.loads(each.read_bytes()) for each in sorted(path.glob("*.json"))]
+    items = [each for each in items if wanted.items() <= each["metadata"]["labels"].items()]
+    kind = {"pods": "PodList", "configmaps": "ConfigMapList", "jobs": "JobList"}[path.name]
+    version = "batch/v1" if kind == "JobList" else "v1"
+    return "application/json", json.dumps({"kind": kind, "apiVersion": version, "items": items}).encode()

