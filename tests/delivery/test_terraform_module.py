@@ -229,3 +229,25 @@ def test_the_jobs_name_changes_with_a_file_and_with_the_image_alone(tmp_path: Pa
     after, other_content = planned()
     assert after != before
     assert other_content != content
+
+
+def test_a_target_without_a_plane_is_always_there(tmp_path: Path) -> None:
+    root = small(tmp_path / "root")
+    files = [{**each, "target": "loose", "reaches": ["loose"]} for each in SMALL["files"]]
+    loose = {"plane": "", "host": "loose.example.com", "port": 5432, "secret": ""}
+    estate = {**SMALL, "targets": {"loose": loose}, "files": files}
+    outputs = calling(tmp_path / "call", root=str(root), estate=estate).init().apply()
+    assert outputs["left_out"] == {}
+
+
+def test_a_feature_is_switched_on_with_what_it_requires(tmp_path: Path) -> None:
+    """What it requires may be another plane's, and off by default: then apply would refuse the one without the other."""
+    root = small(tmp_path / "root")
+    features = {"base": {"default": False, "requires": []}, "extra": {"default": False, "requires": ["base"]}}
+    files = [{**each, "feature": "extra"} for each in SMALL["files"]]
+    estate = {**SMALL, "features": features, "files": files}
+    outputs = (
+        calling(tmp_path / "call", root=str(root), estate=estate, switches={"base": True, "extra": True}).init().apply()
+    )
+    arguments = outputs["job"]["spec"]["template"]["spec"]["containers"][0]["args"]
+    assert " ".join(arguments).split(" --content")[0].endswith("--with base --with extra")

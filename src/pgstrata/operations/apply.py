@@ -90,7 +90,8 @@ def _connected(
         try:
             opened = stack.enter_context(sessions(workspace, names, who, wait=request.wait, watch=watch))
         except Unreachable:
-            surveys.refuse(selected(workspace.estate, request.selection))
+            # A bundle lacks the files of features that are off: no reason to take a server that is late for bad input.
+            surveys.refuse(each for each in selected(workspace.estate, request.selection) if workspace.source(each).travels)
             raise
         yield opened
 

@@ -3,7 +3,11 @@
 locals {
   owned   = sort(distinct([for name in local.travelling : local.files[name].target]))
   reached = sort(distinct(flatten([for name in local.travelling : local.files[name].reaches])))
-  with    = sort(distinct(compact([for name in local.travelling : local.files[name].feature])))
+  # With what they require: that may belong to another plane, whose Job has not run yet, and be off by default.
+  with = sort(distinct(flatten([
+    for name in local.travelling : concat([local.files[name].feature], var.estate.features[local.files[name].feature].requires)
+    if local.files[name].feature != ""
+  ])))
   without = sort(distinct([
     for name in keys(local.left_out) : local.files[name].feature
     if local.files[name].feature != "" && !lookup(local.on, local.files[name].feature, false)

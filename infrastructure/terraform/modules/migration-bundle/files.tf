@@ -27,6 +27,7 @@ locals {
   absent = {
     for name in local.sound : name => [
       for plane in sort(distinct([for target in local.files[name].reaches : var.estate.targets[target].plane])) :
+      # A target without a plane is always there.
       "plane ${plane} is not deployed" if plane != "" && !contains(var.deployed, plane)
     ]
   }

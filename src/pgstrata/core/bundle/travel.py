@@ -18,7 +18,7 @@ class Travel:
     plane: str
     files: tuple[Migration, ...]
     left_out: Mapping[str, str]
-    switched_on: tuple[str, ...]  # features of what travels
+    switched_on: tuple[str, ...]  # features of what travels, and those that they require
     switched_off: tuple[str, ...]  # features for whose sake something is left out
     targets: tuple[str, ...]  # that the files change
     reached: tuple[str, ...]  # these, and the targets of what they require
@@ -44,7 +44,9 @@ def travel(estate: Estate, plane: str, *, switches: Mapping[str, bool], deployed
         plane=plane,
         files=tuple(files),
         left_out=left_out,
-        switched_on=_sorted(each.feature for each in files if each.feature),
+        switched_on=_sorted(
+            name for each in files if each.feature for name in (each.feature, *required(estate, each.feature))
+        ),
         switched_off=tuple(sorted(off)),
         targets=_sorted(each.target for each in files),
         reached=_sorted(name for each in files for name in reaches(estate, each)),
