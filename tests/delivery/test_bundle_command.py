@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from pgstrata.errors import BadInput
+from pgstrata.operations import bundle as bundles
 from support.estates import Estate, Estates, run_command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -193,6 +196,57 @@ def test_wrong_words_write_nothing(estate: Estate, words: list[str], said: str) 
     before = written(estate.root)
     done = estate.command("bundle", *words)
     assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    assert written(estate.root) == before
+
+
+def test_a_folder_whose_files_only_have_the_names_of_a_bundle_is_kept(estate: Estate) -> None:
+    """Whoever deploys by kustomize has such files of his own."""
+    for name in ("kustomization.yaml", "base/kustomization.yaml", "base/job.yaml", "base/configmap.yaml"):
+        path = estate.root / "deploy" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("mine: true\n")
+    before = written(estate.root)
+    done = estate.command("bundle", "--out", "deploy", "--kubernetes")
+    assert (done.returncode, "pgstrata did not write them" in done.stderr) == (2, True), done.stderr
+    assert written(estate.root) == before
+
+
+def test_the_current_folder_and_a_link_to_a_folder_are_written_as_they_are(estate: Estate, tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    for _ in range(2):
+        done = estate.command("bundle", "--out", str(tmp_path / "link"))
+        assert done.returncode == 0, done.stderr
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real" / "app" / "bundle.json").is_file()
+    assert not list(tmp_path.glob(".*")), "nothing is left beside it"
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = run_command("bundle", "--estate", str(estate.root), "--out", ".", cwd=empty)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "empty" / "app" / "bundle.json").is_file()
+
+
+def test_a_file_that_changes_while_it_is_bundled_is_refused(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the bundle would hold other bytes than its sums say, and the cluster would be the first to notice."""
+    real = bundles.compress
+
+    def edited(pieces: Iterable[bytes]) -> bytes:
+        estate.write("001_PART.sql", FILES["001_PART.sql"] + "-- edited")
+        return real(pieces)
+
+    monkeypatch.setattr(bundles, "compress", edited)
+    with pytest.raises(BadInput, match=r"001_PART\.sql changed while it was bundled"):
+        bundles.bundle(estate.workspace(), estate.root / "b")
+    assert not (estate.root / "b").exists()
+
+
+@pytest.mark.parametrize("words", [["docs"], ["docs", "--check"], ["up"]])
+def test_nothing_is_written_into_a_bundle(estate: Estate, words: list[str]) -> None:
+    estate.command("bundle", "--out", "b", "--plane", "app")
+    before = written(estate.root)
+    done = estate.command(*words, "--estate", "b/app")
+    assert (done.returncode, "nothing is written into one" in done.stderr) == (2, True), done.stderr
     assert written(estate.root) == before
 
 

@@ -91,7 +91,9 @@ def _connected(
             opened = stack.enter_context(sessions(workspace, names, who, wait=request.wait, watch=watch))
         except Unreachable:
             # A bundle lacks the files of features that are off: no reason to take a server that is late for bad input.
-            surveys.refuse(each for each in selected(workspace.estate, request.selection) if workspace.source(each).travels)
+            surveys.refuse(
+                each for each in selected(workspace.estate, request.selection) if workspace.source(each).travels
+            )
             raise
         yield opened
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pgstrata.core.bundle.packing import LIMIT, ConfigMap, compress, pack
-from pgstrata.core.bundle.sums import MANIFEST, content, sums_text
+from pgstrata.core.bundle.sums import INDEX, MANIFEST, content, sums_text
 from pgstrata.core.bundle.travel import Travel, travel
 from pgstrata.core.estate.delivery import check_names, configmap
 from pgstrata.core.estate.features import check_switches
@@ -69,14 +70,18 @@ def bundle(
     """Write the bundles of the planes to a folder: with `job` the Kubernetes objects, else the files that a pod mounts.
 
     The same files give the same bytes. Raises BadInput for unknown names, ScriptRefused for what could not be applied, and
-    BadInput for a folder that holds something else.
+    BadInput for a folder that holds something else, or a file that changes meanwhile.
     """
     request = request or BundleRequest()
+    out = Path(
+        os.path.realpath(out)
+    )  # what is replaced is the folder, never a link to it; and it has a name, as `.` has not
     _check(workspace, request)
     _check_folder(out, workspace.root)
     wanted = request.planes or [name for name in workspace.estate.planes if name not in request.not_deployed]
-    digests = _digests(workspace)
-    made = [found for name in wanted if (found := _plane(workspace, name, request, digests, job))]
+    manifest = workspace.manifest.read_bytes()  # once, so that its sum is that of what travels
+    digests = _digests(workspace, manifest)
+    made = [found for name in wanted if (found := _plane(workspace, name, request, manifest, digests, job))]
     if not made:
         raise BadInput("there is nothing to bundle: no file of these planes travels")
     files = {f"{each.travel.plane}/{name}": data for each in made for name, data in each.files.items()}
@@ -110,11 +115,23 @@ def _check_folder(out: Path, root: Path) -> None:
         if not path.is_dir() and not _OURS.fullmatch(path.relative_to(out).as_posix()):
             hint = "Name an empty folder, or one that holds a bundle: that is replaced."
             raise BadInput(f"{out} holds something else than a bundle: {path.relative_to(out)}", hint=hint)
+        if not path.is_dir() and not _made_here(path.parent):
+            hint = "Its files have a bundle's names, and pgstrata did not write them. Name an empty folder."
+            raise BadInput(f"{out} holds something else than a bundle: {path.relative_to(out)}", hint=hint)
 
 
-def _digests(workspace: Workspace) -> dict[str, str]:
+def _made_here(folder: Path) -> bool:
+    """Whether a folder, or one in it, has what only `pgstrata bundle` writes: others have a job.yaml too."""
+    jobs = [folder / "job.yaml", *folder.glob("*/job.yaml")]
+    indexes = [folder / INDEX, *folder.glob(f"*/{INDEX}")]
+    return any(path.is_file() and b"pgstrata/content: " in path.read_bytes() for path in jobs) or any(
+        path.is_file() and b'"content":' in path.read_bytes() for path in indexes
+    )
+
+
+def _digests(workspace: Workspace, manifest: bytes) -> dict[str, str]:
     """The sums of the manifest and of every migration of the estate."""
-    found = {MANIFEST: hashlib.sha256(workspace.manifest.read_bytes()).hexdigest()}
+    found = {MANIFEST: hashlib.sha256(manifest).hexdigest()}
     for each in workspace.estate.migrations:
         found[each.file] = _checked(each.file, workspace.source(each).digest())
     return found
@@ -127,7 +144,12 @@ def _checked(file: str, digest: str) -> str:
 
 
 def _plane(
-    workspace: Workspace, name: str, request: BundleRequest, digests: Mapping[str, str], job: JobSettings | None
+    workspace: Workspace,
+    name: str,
+    request: BundleRequest,
+    manifest: bytes,
+    digests: Mapping[str, str],
+    job: JobSettings | None,
 ) -> Made | None:
     """The bundle of one plane; None where nothing travels."""
     estate = workspace.estate
@@ -139,13 +161,13 @@ def _plane(
         return None
     Surveys(workspace).refuse(going.files)
     sizes: dict[str, int] = {}
-    packed = {each.file: compress(_counted(workspace.source(each), each.file, sizes)) for each in going.files}
+    packed = {each.file: compress(_counted(workspace.source(each), each.file, sizes, digests)) for each in going.files}
     hashed = content(digests, packed)
     configmaps = pack(
         plane=name,
         name=configmap(estate, name),
         content=hashed,
-        manifest=workspace.manifest.read_bytes().decode("utf-8"),  # its very bytes, line ends too
+        manifest=manifest.decode("utf-8"),  # its very bytes, line ends too
         sums=sums_text(digests),
         sizes=sizes,
         packed=packed,
@@ -167,11 +189,17 @@ def _plane(
     return Made(travel=going, content=hashed, configmaps=configmaps, sizes=sizes, job=job_name, files=files)
 
 
-def _counted(source: Source, name: str, sizes: dict[str, int]) -> Iterator[bytes]:
-    sizes[name] = 0
+def _counted(source: Source, name: str, sizes: dict[str, int], digests: Mapping[str, str]) -> Iterator[bytes]:
+    """The bytes of a file, which are those of its sum: a bundle whose two differ would be refused in the cluster."""
+    sizes[name], whole = 0, hashlib.sha256()
     for piece in source.stream():
         sizes[name] += len(piece)
+        whole.update(piece)
         yield piece
+    if whole.hexdigest() != digests[name]:
+        raise BadInput(
+            f"{name} changed while it was bundled", hint="Run the command again, when nobody edits the file."
+        )
 
 
 def _yaml(value: Object) -> bytes:

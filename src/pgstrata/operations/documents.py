@@ -15,6 +15,7 @@ from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
 from pgstrata.core.script.survey import Survey
+from pgstrata.errors import BadInput
 from pgstrata.executor.job import Watch
 from pgstrata.files.write import replace_file
 from pgstrata.operations.apply import apply
@@ -100,6 +101,8 @@ def docs(workspace: Workspace, *, check: bool = False, server: str = "wheel", wa
 
     What needs no server comes first: it is written even where none can be started.
     """
+    if workspace.bundle:
+        raise BadInput("this is a bundle, and nothing is written into one", hint="Write the documents in the checkout.")
     stale = _update(terraform_files(workspace), check=check)
     described = describe(workspace, server=server, watch=watch)
     path = workspace.root / workspace.estate.migrations_folder / NAME

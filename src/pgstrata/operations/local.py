@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pgstrata.core.estate.address import Address, variable
-from pgstrata.errors import ProgramFailed, Refused
+from pgstrata.errors import BadInput, ProgramFailed, Refused
 from pgstrata.executor.job import Watch
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request
@@ -59,6 +59,10 @@ def up(
     programs; by default what the data were made with, else the wheel. Raises ProgramFailed where no server can be
     started, Refused where the data are another version's, and what apply raises.
     """
+    if workspace.bundle:
+        raise BadInput(
+            "this is a bundle, and nothing is written into one", hint="A local server belongs to a checkout."
+        )
     folder = server_folder(workspace)
     if fresh and exists(workspace):
         if (data_folder(folder) / "data" / "postmaster.pid").exists():
