@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from pgstrata.core.bundle.packing import compress
 from pgstrata.errors import BadInput
 from pgstrata.operations import bundle as bundles
 from support.estates import Estate, Estates, run_command
@@ -229,7 +230,7 @@ def test_the_current_folder_and_a_link_to_a_folder_are_written_as_they_are(estat
 
 def test_a_file_that_changes_while_it_is_bundled_is_refused(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else the bundle would hold other bytes than its sums say, and the cluster would be the first to notice."""
-    real = bundles.compress
+    real = compress
 
     def edited(pieces: Iterable[bytes]) -> bytes:
         estate.write("001_PART.sql", FILES["001_PART.sql"] + "-- edited")

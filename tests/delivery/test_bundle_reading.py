@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import os
 import shutil
 import zlib
 from collections.abc import Callable
@@ -130,6 +131,11 @@ def _link_out(folder: Path) -> None:
     (folder / "001_PART.sql.gz").symlink_to(outside)
 
 
+def _instead(path: Path, make: Callable[[Path], object]) -> None:
+    path.unlink()
+    make(path)
+
+
 DAMAGED = "is damaged, or is of another bundle: its digest is not that of bundle.json"
 CASES: dict[str, tuple[Callable[[Path], object], list[tuple[str, str]]]] = {
     "a missing chunk": (
@@ -160,6 +166,14 @@ CASES: dict[str, tuple[Callable[[Path], object], list[tuple[str, str]]]] = {
         lambda folder: (folder / "estate.toml").write_text(MANIFEST + "# newer\n"),
         [("estate.toml", "is not what SHA256SUMS says")],
     ),
+    "a pipe in a chunk's place": (
+        lambda folder: _instead(folder / "001_PART.sql.gz", os.mkfifo),
+        [("001_PART.sql.gz", "cannot read {folder}/001_PART.sql.gz: it is no regular file")],
+    ),
+    "a link to itself": (
+        lambda folder: _instead(folder / "001_PART.sql.gz", lambda path: path.symlink_to(path.name)),
+        [("001_PART.sql.gz", "cannot read {folder}/001_PART.sql.gz: Too many levels of symbolic links")],
+    ),
     "a link that leads out": (
         _link_out,
         [("001_PART.sql.gz", "is a link that leads out of the bundle's folder")],
@@ -172,7 +186,7 @@ def test_what_is_not_whole_is_refused_by_name(
     folder: Path, damage: Callable[[Path], object], said: list[tuple[str, str]]
 ) -> None:
     damage(folder)
-    assert refused(folder) == said
+    assert refused(folder) == [(place, message.replace("{folder}", str(folder))) for place, message in said]
 
 
 def test_all_that_is_wrong_is_said_at_once(folder: Path) -> None:
@@ -255,3 +269,65 @@ def test_a_damaged_paper_is_refused_by_its_name(folder: Path, name: str) -> None
     if name == "SHA256SUMS":
         with pytest.raises(PgstrataError, match=r"cannot read .*SHA256SUMS"):
             open_bundle(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 100_000, "recursion"),
+        ('{"format": 1, "content": "\\ud800", "plane": "app", "files": {}}', "a string was expected"),
+        ('{"format": 1, "format": 1, "content": "", "plane": "app", "files": {}}', "a key stands twice"),
+        ('{"format": 1, "content": "f00", "plane": "app", "files": {}}', "its content is no hash"),
+        (" " * 1_048_577, "more than the 1048576 bytes of a ConfigMap"),
+    ],
+    ids=["deep", "half a character", "twice", "no hash", "large"],
+)
+def test_an_index_that_nobody_wrote_is_refused_in_words(folder: Path, text: str, said: str) -> None:
+    (folder / "bundle.json").write_text(text)
+    with pytest.raises(BadInput, match=r"bundle\.json is damaged") as caught:
+        open_bundle(folder)
+    assert said in caught.value.detail
+
+
+@pytest.mark.parametrize("name", ["SHA256SUMS", "bundle.json"])
+def test_a_pipe_in_a_papers_place_is_not_waited_for(folder: Path, name: str) -> None:
+    _instead(folder / name, os.mkfifo)
+    with pytest.raises(BadInput, match=rf"cannot read .*{name}"):
+        Workspace.open(folder)
+
+
+@pytest.mark.parametrize("name", ["estate.toml", "bundle.json"])
+def test_a_bundle_without_it_is_not_taken_for_a_part_of_the_checkout_around_it(
+    folder: Path, checkout: Path, name: str
+) -> None:
+    inside = shutil.copytree(folder, checkout / "bundle")
+    (inside / name).unlink()
+    with pytest.raises(BadInput, match=name):
+        Workspace.open(inside)
+
+
+def _mounted(folder: Path, version: Path, into: Path) -> None:
+    """As the kubelet does it: the link `..data` is exchanged, and with it all files at once."""
+    shutil.copytree(version, folder / into.name)
+    (folder / "..new").symlink_to(into.name)
+    (folder / "..new").rename(folder / "..data")
+
+
+def test_another_version_mounted_while_one_is_read_is_a_reason_to_try_again(
+    checkout: Path, folder: Path, tmp_path: Path
+) -> None:
+    mount = tmp_path / "mount"
+    mount.mkdir()
+    _mounted(mount, folder, Path("..1"))
+    for path in folder.iterdir():
+        (mount / path.name).symlink_to(f"..data/{path.name}")
+    pieces = open_bundle(mount).source("002_ROWS.sql").stream()
+    next(pieces)
+    (checkout / "database" / "migrations" / "002_ROWS.sql").write_text(ROWS.upper())
+    bundles.bundle(Workspace.open(checkout), tmp_path / "out")
+    _mounted(mount, folder, Path("..2"))
+    with pytest.raises(Unavailable, match="was exchanged for another one while it was read"):
+        list(pieces)
+    (mount / "001_PART.sql.gz").unlink()
+    with pytest.raises(BadInput, match="not whole"):
+        open_bundle(mount)

@@ -14,19 +14,24 @@ from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import CopyData, CopyEnd, Item, MetaCommand, Position, Statement
 from pgstrata.core.script.survey import Finding, Survey
 from pgstrata.errors import BadInput
-from pgstrata.files.bundle import Bundle
+from pgstrata.files.bundle import Bundle, is_bundle
 from pgstrata.files.source import Source
 
 
 def find_manifest(start: Path) -> Path:
     """The manifest for a path: the file itself, the one in the folder, or in the nearest folder above it."""
-    if start.is_file():
-        return start.resolve()
-    if not start.exists():
-        raise BadInput(f"{start} does not exist", hint="--estate takes the path of estate.toml, or of its folder.")
-    for folder in [start.resolve(), *start.resolve().parents]:
-        if (folder / MANIFEST).is_file():
-            return folder / MANIFEST
+    try:
+        if start.is_file():
+            return start.resolve()
+        if not start.exists():
+            raise BadInput(f"{start} does not exist", hint="--estate takes the path of estate.toml, or of its folder.")
+        for folder in [start.resolve(), *start.resolve().parents]:
+            if (folder / MANIFEST).is_file():
+                return folder / MANIFEST
+            if is_bundle(folder):  # the manifest of a checkout around it is another one
+                raise BadInput(f"{MANIFEST} is missing in the bundle {folder}", hint="Make the bundle again.")
+    except OSError as error:
+        raise BadInput(f"cannot look for {MANIFEST} in {start}", detail=error.strerror or "") from error
     raise BadInput(
         f"no {MANIFEST} in {start.resolve()}, nor in a folder above it",
         hint="Name it with --estate PATH, or go into the folder of your estate.",
@@ -37,7 +42,8 @@ def load_estate(path: Path, *, bundle: Bundle | None = None, look: bool = True) 
     """The estate of a manifest. Its files are looked for: in the folder of migrations, or in the sums of its bundle;
     not at all without `look`. Raises ManifestInvalid with all problems, BadInput."""
     try:
-        text = path.read_text(encoding="utf-8")
+        data = bundle.manifest if bundle else path.read_bytes()
+        text = data.decode("utf-8").replace("\r\n", "\n")
     except OSError as error:
         raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
     except UnicodeDecodeError as error:
@@ -51,7 +57,10 @@ def load_estate(path: Path, *, bundle: Bundle | None = None, look: bool = True) 
 def _folder(path: Path, text: str) -> dict[str, bool]:
     """The names in the folder of migrations, each with whether it is a file."""
     folder = path.parent / manifest.migrations_folder(text)
-    return {each.name: each.is_file() for each in folder.iterdir()} if folder.is_dir() else {}
+    try:
+        return {each.name: each.is_file() for each in folder.iterdir()} if folder.is_dir() else {}
+    except OSError as error:
+        raise BadInput(f"cannot read {folder}", detail=error.strerror or "") from error
 
 
 def scan(source: Source, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:

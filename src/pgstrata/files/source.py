@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import base64
+import errno
 import hashlib
+import os
+import stat
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import Protocol
 
-from pgstrata.core.bundle.sums import chunk_digest
-from pgstrata.errors import BadInput
+from pgstrata.errors import BadInput, Unavailable
 
 PIECE = 256 * 1024
+_THREES = 255 * 1024  # bytes whose base64 texts, one behind the other, are that of the whole
 
 
 class Source(Protocol):
@@ -41,7 +46,7 @@ class File:
 
     def stream(self) -> Iterator[bytes]:
         try:
-            with self.path.open("rb") as stream:
+            with open_regular(self.path) as stream:
                 while piece := stream.read(PIECE):
                     yield piece
         except IsADirectoryError:
@@ -51,7 +56,7 @@ class File:
 
     def digest(self) -> str:
         try:
-            with self.path.open("rb") as stream:
+            with open_regular(self.path) as stream:
                 return hashlib.file_digest(stream, "sha256").hexdigest()
         except OSError:
             return ""
@@ -67,6 +72,7 @@ class Chunked:
     size: int  # bytes before compression
     sum: str
     gzip: bool = True
+    version: str = ""  # of the mounted folder, as `mounted` says it
 
     @property
     def travels(self) -> bool:
@@ -75,6 +81,13 @@ class Chunked:
     def stream(self) -> Iterator[bytes]:
         """The text, held against its size and its sum on the way: what is too long is refused before it is unpacked
         further, so that a small file cannot grow without bound."""
+        try:
+            yield from self._held()
+        except BadInput as error:
+            raise_if_exchanged(self.paths[0].parent, self.version, error)
+            raise
+
+    def _held(self) -> Iterator[bytes]:
         whole, size = hashlib.sha256(), 0
         for piece in self._unpacked():
             size += len(piece)
@@ -97,13 +110,16 @@ class Chunked:
             return
         unpacker = zlib.decompressobj(31)
         for path, digest in zip(self.paths, self.digests, strict=True):
-            data = read_chunk(path, digest)
+            packed = chunk_pieces(path, digest)
             try:
-                while data:
-                    if piece := unpacker.decompress(data, PIECE):
-                        yield piece
-                    data = unpacker.unconsumed_tail
+                for data in packed:
+                    while data:
+                        if piece := unpacker.decompress(data, PIECE):
+                            yield piece
+                        data = unpacker.unconsumed_tail
             except zlib.error as error:
+                for _ in packed:  # a damaged chunk is called damaged
+                    pass
                 raise BadInput(f"{path.name} is no gzip data", detail=str(error)) from None
             if unpacker.unused_data:
                 raise BadInput(f"{path.name} goes on behind the end of its gzip data")
@@ -135,12 +151,44 @@ class Elsewhere:
         return self.sum
 
 
-def read_chunk(path: Path, digest: str) -> bytes:
-    """A chunk's bytes, which are what bundle.json says. Raises BadInput."""
+def chunk_pieces(path: Path, digest: str) -> Iterator[bytes]:
+    """A chunk's bytes in pieces; the end is reached only where they are what bundle.json says. Raises BadInput."""
+    whole = hashlib.sha256()
     try:
-        data = path.read_bytes()
+        with open_regular(path) as stream:
+            while piece := stream.read(_THREES):
+                whole.update(base64.b64encode(piece))
+                yield piece
     except OSError as error:
         raise BadInput(f"cannot read {path}", detail=error.strerror or "") from error
-    if chunk_digest(data) != digest:
+    if whole.hexdigest() != digest:
         raise BadInput(f"{path.name} is damaged, or is of another bundle: its digest is not that of bundle.json")
-    return data
+
+
+def open_regular(path: Path) -> BufferedReader:
+    """A file for reading. Raises OSError for anything else: a pipe in its place would be waited for without end."""
+    stream = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
+    mode = os.fstat(stream.fileno()).st_mode
+    if stat.S_ISREG(mode):
+        return stream
+    stream.close()
+    raise OSError(errno.EINVAL, "it is no regular file", str(path))
+
+
+def mounted(folder: Path) -> str:
+    """Which version of a ConfigMap's volume is mounted: the kubelet exchanges all files at once, by this link. Empty
+    for a folder of another kind."""
+    try:
+        return str((folder / "..data").readlink())
+    except OSError:
+        return ""
+
+
+def raise_if_exchanged(folder: Path, version: str, error: BadInput) -> None:
+    """Raises Unavailable where another version of the volume was mounted meanwhile: then the files are not damaged."""
+    if mounted(folder) != version:
+        raise Unavailable(
+            "the mounted bundle was exchanged for another one while it was read; what was not committed is rolled back",
+            detail=error.message,
+            hint="Run the same command again.",
+        ) from error

@@ -80,7 +80,8 @@ def chunk_names(file: str, count: int) -> list[str]:
 def parse_sums(text: str) -> dict[str, str]:
     """The digests by name. Raises ValueError with what is wrong."""
     found = {}
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Not splitlines(): to it, other characters end a line too.
+    for number, line in enumerate(text.replace("\r\n", "\n").removesuffix("\n").split("\n") if text else (), start=1):
         match = _LINE.fullmatch(line)
         if not match:
             raise ValueError(f"line {number} is not «digest, two spaces, name»")
@@ -92,7 +93,7 @@ def parse_sums(text: str) -> dict[str, str]:
 def parse_index(text: str) -> Index:
     """What `Index.text` wrote. Raises ValueError with what is wrong."""
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=_once)
         if value["format"] != FORMAT:
             raise ValueError(f"it has the format {value['format']}, this version reads {FORMAT}")
         files = {
@@ -101,8 +102,10 @@ def parse_index(text: str) -> Index:
         }
         for name in files:
             _check_name(name)
-        index = Index(plane=_text(value["plane"]), content=_text(value["content"]), files=files)
-    except (KeyError, TypeError, AttributeError) as error:
+        if not _HEX.fullmatch(_text(value["content"])):
+            raise ValueError("its content is no hash")
+        index = Index(plane=_text(value["plane"]), content=value["content"], files=files)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"it is not what pgstrata or its Terraform module writes ({error})") from None
     return index
 
@@ -112,8 +115,15 @@ def _check_name(name: str) -> None:
         raise ValueError(f"{name!r} is no migration's name")
 
 
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key stands twice in it")
+    return found
+
+
 def _text(value: object) -> str:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not value.isprintable():
         raise TypeError("a string was expected")
     return value
 
