@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import psycopg
 
-from pgstrata.core.catalog.catalog import Catalog, Object
-from pgstrata.errors import Unavailable
+from pgstrata.core.catalog.catalog import Catalog, Key, Object
+from pgstrata.errors import PgstrataError, Unavailable
 from pgstrata.postgres.queries import topic
 from pgstrata.postgres.session import Session, translated
 
@@ -34,13 +34,18 @@ _QUERIES = {
 _TRIES = 5
 
 
+# What a query says that looks at an object which another session has just dropped.
+_GONE = ("XX000", "42P01", "42703", "42704", "42883")
+_Place = tuple[str, int, int]  # the catalog, the oid and the column of an object
+
+
 def read_catalog(session: Session, managed: Collection[str]) -> Catalog:
     """The catalog as it is now. It is read until two readings agree: some of PostgreSQL's functions look at what others
     have just committed, whatever the transaction's snapshot says. Raises Unavailable where it never stands still."""
-    before = _read(session, managed)
+    before = _reading(session, managed)
     for _ in range(_TRIES):
-        after = _read(session, managed)
-        if after == before:
+        after = _reading(session, managed)
+        if after is not None and after == before:
             return after
         before = after
     raise Unavailable(
@@ -54,12 +59,20 @@ def read_once(session: Session, managed: Collection[str]) -> Catalog:
     return _read(session, managed)
 
 
+def _reading(session: Session, managed: Collection[str]) -> Catalog | None:
+    """One reading; None where an object went away under it."""
+    try:
+        return _read(session, managed)
+    except PgstrataError as error:
+        if error.sqlstate not in _GONE:
+            raise
+        return None
+
+
 def _read(session: Session, managed: Collection[str]) -> Catalog:
     queries = topic("catalog")
     unseen: list[str] = []
     rows: list[dict[str, Any]] = []
-    comments: dict[tuple[str, int, int], str] = {}
-    grants: dict[tuple[str, int, int], list[str]] = {}
     session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL search_path = ''")
     try:
         for name, kinds in _QUERIES.items():
@@ -68,17 +81,22 @@ def _read(session: Session, managed: Collection[str]) -> Catalog:
             if found is None:
                 unseen += kinds
             rows += found or []
-        for row in _seen(session, queries["comments"], managed) or []:
-            comments[row["class"], row["oid"], row["sub"]] = row["comment"]
-        for row in _seen(session, queries["grants"], managed) or []:
-            grants[row["class"], row["oid"], row["sub"]] = row["grants"]
-        others = _seen(session, queries["not_compared"], managed) or []
+        comments = _seen(session, queries["comments"], managed)
+        grants = _seen(session, queries["grants"], managed)
+        needs = _seen(session, queries["needs"], managed) or []
+        others = _seen(session, queries["not_compared"], managed)
     finally:
         session.rollback()
+    facets = {"comment": comments, "grants": grants}
+    unseen += [facet for facet, found in facets.items() if found is None]
+    if others is None:
+        unseen.append("not compared")
+    added = {facet: {_place(row): row[facet] for row in found or []} for facet, found in facets.items()}
     return Catalog.of(
-        (_object(row, comments, grants) for row in rows),
+        (_object(row, added) for row in rows),
         unseen=unseen,
-        not_compared={row["kind"]: row["number"] for row in others},
+        not_compared={row["kind"]: row["number"] for row in others or []},
+        needs=_needs(rows, needs),
     )
 
 
@@ -89,22 +107,35 @@ def _seen(session: Session, query: Any, managed: Collection[str]) -> list[dict[s
         with translated(session.target):
             cursor = session.connection.cursor(row_factory=psycopg.rows.dict_row)
             return cursor.execute(query, {"managed": list(managed)}).fetchall()
-    except Exception as error:
-        if getattr(error, "sqlstate", "") != "42501":
+    except PgstrataError as error:
+        if error.sqlstate != "42501":
             raise
         session.execute("ROLLBACK TO kind")
         return None
 
 
-def _object(
-    row: dict[str, Any],
-    comments: dict[tuple[str, int, int], str],
-    grants: dict[tuple[str, int, int], list[str]],
-) -> Object:
-    key = (row["class"], row["oid"], row["sub"])
+def _place(row: Mapping[str, Any]) -> _Place:
+    return (row["class"], row["oid"], row["sub"])
+
+
+def _object(row: Mapping[str, Any], added: Mapping[str, Mapping[_Place, Any]]) -> Object:
     facets = dict(row["facets"])
-    if key in grants:
-        facets["grants"] = grants[key]
-    if key in comments:
-        facets["comment"] = comments[key]
+    for facet, values in added.items():
+        if _place(row) in values:
+            facets[facet] = values[_place(row)]
     return Object(kind=row["kind"], name=row["name"], parent=row["parent"], facets=facets)
+
+
+def _needs(rows: list[dict[str, Any]], edges: list[dict[str, Any]]) -> dict[Key, tuple[Key, ...]]:
+    """What each object needs, as the server has it written down; of a column that is no object, its relation."""
+    keys = {_place(row): (row["kind"], row["name"]) for row in rows}
+
+    def find(place: _Place) -> Key | None:
+        return keys.get(place) or keys.get((place[0], place[1], 0))
+
+    needs: dict[Key, set[Key]] = {}
+    for row in edges:
+        one, other = find(_place(row)), find((row["ref_class"], row["ref_oid"], row["ref_sub"]))
+        if one and other and one != other:
+            needs.setdefault(one, set()).add(other)
+    return {key: tuple(sorted(needs[key])) for key in sorted(needs)}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 Key = tuple[str, str]  # kind, name
 
 # In the order in which objects can be made: what stands later may need what stands earlier.
@@ -34,6 +34,7 @@ KINDS = (
     "event trigger",
     "default privileges",
 )
+RELATIONS = ("table", "foreign table", "view", "materialized view")
 
 RELATIONS = ("table", "foreign table", "view", "materialized view")
 
@@ -61,22 +62,31 @@ class Catalog:
     """The inventory of a target's objects.
 
     `unseen` are the kinds that the role may not read: nothing is known of them, which is not the same as none.
-    `not_compared` are kinds, with their number, of which there are some and whose facets are not read.
+    A facet (`comment`, `grants`) can stand among them too. `not_compared` are kinds, with their number, of which there are
+    some and whose facets are not read. `needs` says which objects an object cannot be without; it is not compared.
     """
 
     objects: Mapping[Key, Object]
     unseen: tuple[str, ...] = ()
     not_compared: Mapping[str, int] = field(default_factory=dict)
+    needs: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)
 
     @staticmethod
     def of(
-        objects: Iterable[Object], *, unseen: Iterable[str] = (), not_compared: Mapping[str, int] | None = None
+        objects: Iterable[Object],
+        *,
+        unseen: Iterable[str] = (),
+        not_compared: Mapping[str, int] | None = None,
+        needs: Mapping[Key, tuple[Key, ...]] | None = None,
     ) -> Catalog:
         """A catalog of these objects, in the order of KINDS, then of names."""
         ranks = {kind: rank for rank, kind in enumerate(KINDS)}
         ordered = sorted(objects, key=lambda each: (ranks[each.kind], each.name))
         return Catalog(
-            objects={each.key: each for each in ordered}, unseen=tuple(unseen), not_compared=dict(not_compared or {})
+            objects={each.key: each for each in ordered},
+            unseen=tuple(unseen),
+            not_compared=dict(not_compared or {}),
+            needs=dict(needs or {}),
         )
 
     def of_kind(self, *kinds: str) -> list[Object]:
@@ -94,6 +104,7 @@ class Catalog:
             "objects": [[each.kind, each.name, each.parent, dict(each.facets)] for each in self.objects.values()],
             "unseen": list(self.unseen),
             "not_compared": dict(self.not_compared),
+            "needs": [[*key, [list(each) for each in needs]] for key, needs in self.needs.items()],
         }
 
     @staticmethod
@@ -108,4 +119,5 @@ class Catalog:
             ),
             unseen=value["unseen"],
             not_compared=value["not_compared"],
+            needs={(kind, name): tuple((one, other) for one, other in needs) for kind, name, needs in value["needs"]},
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,18 +55,21 @@ class Drift:
 
 
 def compare(expected: Catalog, actual: Catalog, *, order: bool = False) -> Drift:
-    """What differs. Of an object that is on one side only, one difference is given, and none for what goes with it.
+    """What differs. Of an object that is on one side only, one difference is given, and none for what goes with it; of what
+    a table and those that inherit from it have in common, the one of the table.
 
     `order` makes another order of a table's columns a difference; else it is a note.
     """
+    unseen = dict.fromkeys((*expected.unseen, *actual.unseen))
     differences: list[Difference] = []
     notes: list[Difference] = []
-    for each in _differences(expected, actual):
+    for each in _without_inherited(_differences(expected, actual), expected, actual):
+        if each.kind in unseen or each.facet in unseen:
+            continue
         note = each.facet == POSITION and not order
         (notes if note else differences).append(each)
-    unseen = dict.fromkeys((*expected.unseen, *actual.unseen))
     return Drift(
-        differences=tuple(each for each in differences if each.kind not in unseen),
+        differences=tuple(differences),
         notes=tuple(_first_of_each_table(notes)),
         unseen=tuple(unseen),
         not_compared=dict(actual.not_compared),
@@ -74,38 +77,70 @@ def compare(expected: Catalog, actual: Catalog, *, order: bool = False) -> Drift
 
 
 def _differences(expected: Catalog, actual: Catalog) -> Iterator[Difference]:
-    alone = {each.name for each in _relations(expected) if _other(each, actual) is None}
-    alone |= {each.name for each in _relations(actual) if _other(each, expected) is None}
+    alone = _alone(expected, actual) | _alone(actual, expected)
+    redefined = {
+        each.name
+        for each in expected.of_kind("view", "materialized view")
+        if (found := actual.objects.get(each.key)) and each.facets.get("definition") != found.facets.get("definition")
+    }
     for wanted in expected.objects.values():
-        found = _other(wanted, actual)
+        found = actual.objects.get(wanted.key)
         if found is not None:
-            yield from _facets(wanted, found)
-        elif wanted.parent not in alone:
+            yield from _facets(wanted, found, passed=("type", POSITION) if wanted.parent in redefined else ())
+        elif not _goes_with(wanted, alone, redefined):
             yield _whole(wanted, expected=dict(wanted.facets))
     for found in actual.objects.values():
-        if _other(found, expected) is None and found.parent not in alone:
+        if found.key not in expected.objects and not _goes_with(found, alone, redefined):
             yield _whole(found, actual=dict(found.facets))
 
 
-def _relations(catalog: Catalog) -> list[Object]:
-    return catalog.of_kind(*RELATIONS)
+def _alone(catalog: Catalog, other: Catalog) -> set[str]:
+    """The names of what can have parts, and is in the first catalog only."""
+    kinds = (*RELATIONS, "column", "constraint", "index")
+    return {each.name for each in catalog.of_kind(*kinds) if each.key not in other.objects}
 
 
-def _other(each: Object, catalog: Catalog) -> Object | None:
-    return catalog.objects.get(each.key)
+def _goes_with(each: Object, alone: set[str], redefined: set[str]) -> bool:
+    """Whether it is there or not because of something else: a table, a parent's index, the column of a sequence, a view."""
+    wholes = (each.parent, each.facets.get("attached to"), each.facets.get("owned by"))
+    if any(whole in alone for whole in wholes if whole):
+        return True
+    if (owner := each.facets.get("owned by")) and any(owner.startswith(f"{name}.") for name in alone):
+        return True
+    return each.kind == "column" and each.parent in redefined
 
 
 def _whole(each: Object, *, expected: Any = None, actual: Any = None) -> Difference:
     return Difference(kind=each.kind, name=each.name, parent=each.parent, expected=expected, actual=actual)
 
 
-def _facets(wanted: Object, found: Object) -> Iterator[Difference]:
+def _facets(wanted: Object, found: Object, *, passed: tuple[str, ...]) -> Iterator[Difference]:
     for facet in dict.fromkeys((*wanted.facets, *found.facets)):
         one, other = wanted.facets.get(facet), found.facets.get(facet)
-        if one != other:
+        if one != other and facet not in passed:
             yield Difference(
                 kind=wanted.kind, name=wanted.name, parent=wanted.parent, facet=facet, expected=one, actual=other
             )
+
+
+def _without_inherited(differences: Iterable[Difference], expected: Catalog, actual: Catalog) -> Iterator[Difference]:
+    """All but those of columns which have them from a parent that differs in the same way."""
+    found = list(differences)
+    told = {(each.name, each.facet, each.what): each for each in found if each.kind == "column"}
+    for each in found:
+        above = _parents(each.parent, expected) & _parents(each.parent, actual) if each.kind == "column" else set()
+        others = [told.get((f"{name}{each.name[len(each.parent) :]}", each.facet, each.what)) for name in above]
+        if not any(other is not None and _same(each, other) for other in others):
+            yield each
+
+
+def _parents(table: str, catalog: Catalog) -> set[str]:
+    found = catalog.objects.get(("table", table))
+    return set(found.facets.get("inherits") or ()) if found else set()
+
+
+def _same(one: Difference, other: Difference) -> bool:
+    return one.facet == "" or (one.expected, one.actual) == (other.expected, other.actual)
 
 
 def _first_of_each_table(notes: list[Difference]) -> Iterator[Difference]:

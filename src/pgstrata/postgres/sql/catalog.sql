@@ -6,7 +6,7 @@
 
 -- name: schemas
 SELECT 'schema' AS kind, quote_ident(n.nspname) AS name, '' AS parent, 'pg_namespace' AS class, n.oid::int8, 0 AS sub,
-       jsonb_build_object('owner', pg_get_userbyid(n.nspowner)) AS facets
+       jsonb_build_object('owner', quote_ident(pg_get_userbyid(n.nspowner))) AS facets
 FROM pg_catalog.pg_namespace n
 WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
@@ -17,11 +17,14 @@ SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHE
            AS kind,
        format('%%I.%%I', n.nspname, c.relname) AS name, '' AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(c.relowner),
+           'owner', quote_ident(pg_get_userbyid(c.relowner)),
            'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' END,
-           'access method', (SELECT nullif(a.amname, 'heap') FROM pg_catalog.pg_am a WHERE a.oid = c.relam),
-           'options', to_jsonb(c.reloptions),
-           'tablespace', (SELECT t.spcname FROM pg_catalog.pg_tablespace t WHERE t.oid = c.reltablespace),
+           'access method', (SELECT quote_ident(nullif(a.amname, 'heap')) FROM pg_catalog.pg_am a WHERE a.oid = c.relam),
+           'options', to_jsonb((SELECT array_agg(o ORDER BY o)
+                                FROM (SELECT unnest(c.reloptions)
+                                      UNION ALL SELECT 'toast.' || unnest(t.reloptions)
+                                      FROM pg_catalog.pg_class t WHERE t.oid = c.reltoastrelid) x (o))),
+           'tablespace', (SELECT quote_ident(t.spcname) FROM pg_catalog.pg_tablespace t WHERE t.oid = c.reltablespace),
            'row security', CASE WHEN c.relrowsecurity THEN true END,
            'forced row security', CASE WHEN c.relforcerowsecurity THEN true END,
            'replica identity', CASE c.relreplident WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' WHEN 'i' THEN
@@ -52,14 +55,27 @@ SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) 
        jsonb_strip_nulls(jsonb_build_object(
            'type', format_type(a.atttypid, a.atttypmod),
            'not null', CASE WHEN a.attnotnull THEN true END,
+           'not null constraint', (
+               SELECT nullif(jsonb_strip_nulls(jsonb_build_object(
+                   'name', CASE WHEN k.conname <> c.relname || '_' || a.attname || '_not_null' THEN quote_ident(k.conname) END,
+                   'no inherit', CASE WHEN k.connoinherit THEN true END,
+                   'not valid', CASE WHEN NOT k.convalidated THEN true END,
+                   'comment', (SELECT e.description FROM pg_catalog.pg_description e
+                               WHERE e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid))), '{}')
+               FROM pg_catalog.pg_constraint k
+               WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conislocal AND k.conkey[1] = a.attnum),
+           'inherited', CASE WHEN NOT a.attislocal THEN true END,
            'default', CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END,
            'generated', CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid)
                || CASE a.attgenerated WHEN 's' THEN ' stored' ELSE ' virtual' END END,
            'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
            'identity sequence', (
-               SELECT format('start %%s increment %%s minimum %%s maximum %%s cache %%s%%s', s.seqstart, s.seqincrement, s.seqmin,
-                             s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' END)
-               FROM pg_catalog.pg_depend p JOIN pg_catalog.pg_sequence s ON s.seqrelid = p.objid
+               SELECT jsonb_strip_nulls(jsonb_build_object(
+                   'name', q.oid::regclass::text, 'start', s.seqstart, 'increment', s.seqincrement, 'minimum', s.seqmin,
+                   'maximum', s.seqmax, 'cache', s.seqcache, 'cycle', CASE WHEN s.seqcycle THEN true END))
+               FROM pg_catalog.pg_depend p
+               JOIN pg_catalog.pg_sequence s ON s.seqrelid = p.objid
+               JOIN pg_catalog.pg_class q ON q.oid = p.objid
                WHERE p.classid = 'pg_class'::regclass AND p.refclassid = 'pg_class'::regclass AND p.refobjid = c.oid
                  AND p.refobjsubid = a.attnum AND p.deptype = 'i' AND a.attidentity <> ''),
            'collation', CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END,
@@ -68,6 +84,7 @@ SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) 
            'compression', CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            'statistics', nullif(to_jsonb(a) ->> 'attstattarget', '-1'),
            'options', to_jsonb(a.attoptions),
+           'foreign options', to_jsonb(a.attfdwoptions),
            'position', row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum)
        )) AS facets
 FROM pg_catalog.pg_class c
@@ -81,58 +98,92 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
                   WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.objsubid = 0 AND e.deptype = 'e');
 
 -- name: constraints
--- NOT NULL, which newer servers keep here too, is the column's. What a partition has from its parent is the parent's.
+-- NOT NULL, which newer servers keep here too, is the column's, but for a name, a comment or an option of its own. What a
+-- partition has from its parent is the parent's, but for a key, whose name and index are its own.
 SELECT 'constraint' AS kind, format('%%I on %%I.%%I', k.conname, n.nspname, c.relname) AS name,
        format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_constraint' AS class, k.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
            'definition', pg_get_constraintdef(k.oid),
+           'attached to', (SELECT format('%%I on %%s', o.conname, o.conrelid::regclass)
+                           FROM pg_catalog.pg_constraint o WHERE o.oid = k.conparentid),
            'clustered', CASE WHEN i.indisclustered THEN true END,
-           'valid index', CASE WHEN NOT i.indisvalid THEN false END
+           'valid index', CASE WHEN NOT i.indisvalid THEN false END,
+           'index', CASE WHEN x.relname <> k.conname THEN quote_ident(x.relname) END,
+           'index options', to_jsonb(x.reloptions),
+           'index tablespace', (SELECT quote_ident(s.spcname) FROM pg_catalog.pg_tablespace s WHERE s.oid = x.reltablespace),
+           'index comment', (SELECT e.description FROM pg_catalog.pg_description e
+                             WHERE e.classoid = 'pg_class'::regclass AND e.objoid = x.oid AND e.objsubid = 0),
+           'disabled triggers', (SELECT jsonb_agg(format('TABLE %%s %%s TRIGGER %%I', g.tgrelid::regclass, CASE g.tgenabled
+                                         WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, g.tgname)
+                                         ORDER BY g.tgrelid::regclass::text, g.tgname)
+                                 FROM pg_catalog.pg_trigger g
+                                 WHERE g.tgconstraint = k.oid AND g.tgisinternal AND g.tgenabled <> 'O')
        )) AS facets
 FROM pg_catalog.pg_constraint k
 JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
-WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND k.conparentid = 0 AND (k.conislocal OR k.coninhcount = 0)
+LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
+WHERE (k.contype IN ('p', 'u', 'x')
+       OR k.contype IN ('c', 'f') AND k.conparentid = 0 AND k.coninhcount = 0)
   AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                   WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e');
 
 -- name: indexes
--- An index of a constraint is the constraint's; a partition's index that hangs on its parent's is the parent's.
+-- An index of a constraint is the constraint's.
 SELECT 'index' AS kind, format('%%I.%%I', n.nspname, c.relname) AS name,
        format('%%I.%%I', n.nspname, t.relname) AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
            'definition', pg_get_indexdef(c.oid),
+           'attached to', CASE WHEN c.relispartition THEN (SELECT p.inhparent::regclass::text
+                                                          FROM pg_catalog.pg_inherits p WHERE p.inhrelid = c.oid) END,
+           'statistics', (SELECT jsonb_object_agg(a.attnum, to_jsonb(a) ->> 'attstattarget')
+                          FROM pg_catalog.pg_attribute a
+                          WHERE a.attrelid = c.oid AND coalesce(to_jsonb(a) ->> 'attstattarget', '-1') <> '-1'),
            'valid', CASE WHEN NOT i.indisvalid THEN false END,
            'clustered', CASE WHEN i.indisclustered THEN true END,
-           'tablespace', (SELECT s.spcname FROM pg_catalog.pg_tablespace s WHERE s.oid = c.reltablespace)
+           'tablespace', (SELECT quote_ident(s.spcname) FROM pg_catalog.pg_tablespace s WHERE s.oid = c.reltablespace)
        )) AS facets
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT c.relispartition
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x'))
+WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x'))
   AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                   WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e');
 
 -- name: functions
 SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END AS kind,
-       format('%%I.%%I(%%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) AS name, '' AS parent,
+       format('%%I.%%I(%%s)', n.nspname, p.proname, CASE p.prokind
+              WHEN 'a' THEN coalesce(nullif(pg_get_function_identity_arguments(p.oid), ''), '*')
+              ELSE (SELECT string_agg(format_type(t.type, NULL), ', ' ORDER BY t.place)
+                    FROM unnest(p.proargtypes) WITH ORDINALITY t (type, place)) END) AS name, '' AS parent,
        'pg_proc' AS class, p.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(p.proowner),
-           'definition', CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END,
-           'aggregate', (SELECT to_jsonb(a) - 'aggfnoid' || jsonb_build_object('result', format_type(p.prorettype, NULL))
-                         FROM (SELECT aggfnoid, aggkind, aggnumdirectargs, aggtransfn::text, aggfinalfn::text, aggcombinefn::text,
-                                      aggserialfn::text, aggdeserialfn::text, aggmtransfn::text, aggminvtransfn::text,
-                                      aggmfinalfn::text, aggfinalextra, aggmfinalextra, aggfinalmodify, aggmfinalmodify,
-                                      aggsortop::regoperator::text, aggtranstype::regtype::text, aggtransspace,
-                                      aggmtranstype::regtype::text, aggmtransspace, agginitval, aggminitval
-                               FROM pg_catalog.pg_aggregate) a
-                         WHERE a.aggfnoid = p.oid)
+           'owner', quote_ident(pg_get_userbyid(p.proowner)),
+           'definition', CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) ELSE (
+               SELECT format('CREATE OR REPLACE AGGREGATE %%I.%%I(%%s) (%%s)', n.nspname, p.proname,
+                   coalesce(nullif(pg_get_function_identity_arguments(p.oid), ''), '*'), concat_ws(', ',
+                   'SFUNC = ' || a.aggtransfn, 'STYPE = ' || format_type(a.aggtranstype, NULL),
+                   'SSPACE = ' || nullif(a.aggtransspace, 0), 'INITCOND = ' || quote_literal(a.agginitval),
+                   'FINALFUNC = ' || nullif(a.aggfinalfn::text, '-'), CASE WHEN a.aggfinalextra THEN 'FINALFUNC_EXTRA' END,
+                   CASE WHEN a.aggfinalfn <> 0 THEN 'FINALFUNC_MODIFY = ' || CASE a.aggfinalmodify
+                        WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
+                   'COMBINEFUNC = ' || nullif(a.aggcombinefn::text, '-'), 'SERIALFUNC = ' || nullif(a.aggserialfn::text, '-'),
+                   'DESERIALFUNC = ' || nullif(a.aggdeserialfn::text, '-'),
+                   'MSFUNC = ' || nullif(a.aggmtransfn::text, '-'), 'MINVFUNC = ' || nullif(a.aggminvtransfn::text, '-'),
+                   CASE WHEN a.aggmtranstype <> 0 THEN 'MSTYPE = ' || format_type(a.aggmtranstype, NULL) END,
+                   'MSSPACE = ' || nullif(a.aggmtransspace, 0), 'MINITCOND = ' || quote_literal(a.aggminitval),
+                   'MFINALFUNC = ' || nullif(a.aggmfinalfn::text, '-'), CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
+                   CASE WHEN a.aggmfinalfn <> 0 THEN 'MFINALFUNC_MODIFY = ' || CASE a.aggmfinalmodify
+                        WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
+                   (SELECT format('SORTOP = OPERATOR(%%I.%%s)', m.nspname, o.oprname) FROM pg_catalog.pg_operator o
+                    JOIN pg_catalog.pg_namespace m ON m.oid = o.oprnamespace WHERE o.oid = a.aggsortop),
+                   CASE p.proparallel WHEN 's' THEN 'PARALLEL = SAFE' WHEN 'r' THEN 'PARALLEL = RESTRICTED' END,
+                   CASE a.aggkind WHEN 'h' THEN 'HYPOTHETICAL' END))
+               FROM pg_catalog.pg_aggregate a WHERE a.aggfnoid = p.oid) END
        )) AS facets
 FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
@@ -141,16 +192,19 @@ WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata'
                   WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype IN ('e', 'i'));
 
 -- name: triggers
+-- A partition's trigger that comes from its parent's is the parent's, unless it is enabled otherwise.
 SELECT 'trigger' AS kind, format('%%I on %%I.%%I', t.tgname, n.nspname, c.relname) AS name,
        format('%%I.%%I', n.nspname, c.relname) AS parent, 'pg_trigger' AS class, t.oid::int8, 0 AS sub,
        jsonb_build_object(
-           'definition', pg_get_triggerdef(t.oid),
+           CASE WHEN t.tgparentid = 0 THEN 'definition' ELSE 'cloned' END, CASE WHEN t.tgparentid = 0 THEN pg_get_triggerdef(t.oid)
+               ELSE (SELECT o.tgrelid::regclass::text FROM pg_catalog.pg_trigger o WHERE o.oid = t.tgparentid) END,
            'enabled', CASE t.tgenabled WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END
        ) AS facets
 FROM pg_catalog.pg_trigger t
 JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT t.tgisinternal AND t.tgparentid = 0
+WHERE NOT t.tgisinternal
+  AND (t.tgparentid = 0 OR t.tgenabled <> (SELECT o.tgenabled FROM pg_catalog.pg_trigger o WHERE o.oid = t.tgparentid))
   AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                   WHERE d.classid = 'pg_trigger'::regclass AND d.objid = t.oid AND d.deptype = 'e');
@@ -191,7 +245,7 @@ WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata'
 -- An identity column's sequence is the column's. The value that a sequence stands at is data.
 SELECT 'sequence' AS kind, format('%%I.%%I', n.nspname, c.relname) AS name, '' AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(c.relowner),
+           'owner', quote_ident(pg_get_userbyid(c.relowner)),
            'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged' END,
            'type', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'increment', s.seqincrement, 'minimum', s.seqmin,
            'maximum', s.seqmax, 'cache', s.seqcache, 'cycle', CASE WHEN s.seqcycle THEN true END,
@@ -212,7 +266,7 @@ WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata'
 SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'type' END AS kind, format('%%I.%%I', n.nspname, t.typname) AS name, '' AS parent,
        'pg_type' AS class, t.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(t.typowner),
+           'owner', quote_ident(pg_get_userbyid(t.typowner)),
            'labels', (SELECT jsonb_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid),
            'attributes', (SELECT jsonb_agg(format('%%I %%s', a.attname, format_type(a.atttypid, a.atttypmod))
                                            || CASE WHEN a.attcollation <> y.typcollation
@@ -220,16 +274,31 @@ SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'type' END AS kind, format('%%
                           FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
                           WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped),
            'range', (SELECT jsonb_strip_nulls(jsonb_build_object(
-                         'subtype', format_type(r.rngsubtype, NULL), 'operator class', o.opcname,
-                         'collation', CASE WHEN r.rngcollation <> 0 THEN r.rngcollation::regcollation::text END,
-                         'canonical', nullif(r.rngcanonical::text, '-'), 'difference', nullif(r.rngsubdiff::text, '-')))
-                     FROM pg_catalog.pg_range r JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc WHERE r.rngtypid = t.oid),
+                         'subtype', format_type(r.rngsubtype, NULL),
+                         'subtype_opclass', CASE WHEN NOT o.opcdefault THEN format('%%I.%%I', m.nspname, o.opcname) END,
+                         'collation', CASE WHEN r.rngcollation <> u.typcollation THEN r.rngcollation::regcollation::text END,
+                         'canonical', nullif(r.rngcanonical::text, '-'), 'subtype_diff', nullif(r.rngsubdiff::text, '-'),
+                         'multirange_type_name', (to_jsonb(r) ->> 'rngmultitypid')::oid::regtype::text))
+                     FROM pg_catalog.pg_range r
+                     JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc
+                     JOIN pg_catalog.pg_namespace m ON m.oid = o.opcnamespace
+                     JOIN pg_catalog.pg_type u ON u.oid = r.rngsubtype
+                     WHERE r.rngtypid = t.oid),
            'base type', CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
            'not null', CASE WHEN t.typnotnull THEN true END,
-           'default', t.typdefault,
+           'default', coalesce(pg_get_expr(t.typdefaultbin, 0), quote_literal(t.typdefault)),
            'collation', CASE WHEN t.typtype = 'd' AND t.typcollation <> b.typcollation THEN t.typcollation::regcollation::text END,
            'constraints', (SELECT jsonb_object_agg(quote_ident(k.conname), pg_get_constraintdef(k.oid))
-                           FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c')
+                           FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
+           'comments', (SELECT jsonb_object_agg(quote_ident(k.conname), e.description)
+                        FROM pg_catalog.pg_constraint k
+                        JOIN pg_catalog.pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid
+                        WHERE k.contypid = t.oid),
+           'attribute comments', (SELECT jsonb_object_agg(quote_ident(a.attname), e.description)
+                                  FROM pg_catalog.pg_attribute a
+                                  JOIN pg_catalog.pg_description e ON e.classoid = 'pg_class'::regclass
+                                       AND e.objoid = a.attrelid AND e.objsubid = a.attnum
+                                  WHERE a.attrelid = t.typrelid AND t.typrelid <> 0 AND a.attnum > 0)
        )) AS facets
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
@@ -244,7 +313,7 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c')
 SELECT 'statistics' AS kind, format('%%I.%%I', n.nspname, s.stxname) AS name,
        s.stxrelid::regclass::text AS parent, 'pg_statistic_ext' AS class, s.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(s.stxowner),
+           'owner', quote_ident(pg_get_userbyid(s.stxowner)),
            'definition', pg_get_statisticsobjdef(s.oid),
            'target', nullif(to_jsonb(s) ->> 'stxstattarget', '-1')
        )) AS facets
@@ -262,9 +331,10 @@ WHERE NOT n.nspname = ANY (%(managed)s);
 -- name: publications
 SELECT 'publication' AS kind, quote_ident(p.pubname) AS name, '' AS parent, 'pg_publication' AS class, p.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(p.pubowner),
+           'owner', quote_ident(pg_get_userbyid(p.pubowner)),
            'all tables', CASE WHEN p.puballtables THEN true END,
            'via root', CASE WHEN p.pubviaroot THEN true END,
+           'generated columns', nullif(to_jsonb(p) ->> 'pubgencols', 'n'),
            'publish', array_to_string(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
                                             CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], ', '),
            'schemas', (SELECT jsonb_agg(quote_ident(n.nspname) ORDER BY n.nspname)
@@ -274,7 +344,7 @@ SELECT 'publication' AS kind, quote_ident(p.pubname) AS name, '' AS parent, 'pg_
                                    (SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
                                     FROM pg_catalog.pg_attribute a
                                     WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs::int2[])),
-                                   'WHERE ' || pg_get_expr(r.prqual, r.prrelid)) ORDER BY r.prrelid::regclass::text)
+                                   'WHERE (' || pg_get_expr(r.prqual, r.prrelid) || ')') ORDER BY r.prrelid::regclass::text)
                       FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = p.oid)
        )) AS facets
 FROM pg_catalog.pg_publication p;
@@ -283,9 +353,10 @@ FROM pg_catalog.pg_publication p;
 -- The same for servers before 15, which have no row filters, no lists of columns and no schemas in a publication.
 SELECT 'publication' AS kind, quote_ident(p.pubname) AS name, '' AS parent, 'pg_publication' AS class, p.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(p.pubowner),
+           'owner', quote_ident(pg_get_userbyid(p.pubowner)),
            'all tables', CASE WHEN p.puballtables THEN true END,
            'via root', CASE WHEN p.pubviaroot THEN true END,
+           'generated columns', nullif(to_jsonb(p) ->> 'pubgencols', 'n'),
            'publish', array_to_string(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
                                             CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], ', '),
            'tables', (SELECT jsonb_agg(r.prrelid::regclass::text ORDER BY r.prrelid::regclass::text)
@@ -296,7 +367,7 @@ FROM pg_catalog.pg_publication p;
 -- name: event_triggers
 SELECT 'event trigger' AS kind, quote_ident(e.evtname) AS name, '' AS parent, 'pg_event_trigger' AS class, e.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
-           'owner', pg_get_userbyid(e.evtowner),
+           'owner', quote_ident(pg_get_userbyid(e.evtowner)),
            'event', e.evtevent,
            'tags', to_jsonb(e.evttags),
            'function', e.evtfoid::regprocedure::text,
@@ -315,12 +386,18 @@ SELECT 'default privileges' AS kind,
               CASE d.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types'
               WHEN 'n' THEN 'schemas' ELSE 'large objects' END) AS name,
        '' AS parent, 'pg_default_acl' AS class, d.oid::int8, 0 AS sub,
-       jsonb_build_object('grants', (
-           SELECT jsonb_agg(g.text ORDER BY g.text)
-           FROM (SELECT CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END || ' '
-                        || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ', '
-                                      ORDER BY x.privilege_type) AS text
-                 FROM aclexplode(d.defaclacl) x GROUP BY x.grantee) g)) AS facets
+       jsonb_strip_nulls(jsonb_build_object(
+           'role', quote_ident(pg_get_userbyid(d.defaclrole)),
+           'in schema', quote_ident(n.nspname),
+           'on', CASE d.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES'
+                 WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END,
+           'grants', coalesce((
+               SELECT jsonb_agg(g.text ORDER BY g.text)
+               FROM (SELECT CASE x.grantee WHEN 0 THEN 'PUBLIC' WHEN d.defaclrole THEN 'OWNER'
+                            ELSE quote_ident(pg_get_userbyid(x.grantee)) END || ' '
+                            || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ', '
+                                          ORDER BY x.privilege_type) AS text
+                     FROM aclexplode(d.defaclacl) x GROUP BY x.grantee) g), '[]'))) AS facets
 FROM pg_catalog.pg_default_acl d
 LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
 WHERE n.nspname IS NULL OR (n.nspname !~ '^pg_' AND n.nspname <> 'pgstrata' AND NOT n.nspname = ANY (%(managed)s));
@@ -331,46 +408,108 @@ FROM pg_catalog.pg_description d
 WHERE d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.objoid = 'public'::regnamespace);
 
 -- name: grants
--- Who may do what, the owner's own rights included; `*` is WITH GRANT OPTION. NULL in a catalog means the default rights.
-WITH object (class, oid, sub, acl) AS (
-    SELECT 'pg_namespace', n.oid, 0, coalesce(n.nspacl, acldefault('n', n.nspowner)) FROM pg_catalog.pg_namespace n
+-- Who may do what, where it is not PostgreSQL's default; `*` is WITH GRANT OPTION, OWNER is the owner, whoever that is. Who
+-- gave a right is not compared.
+WITH object (class, oid, sub, owner, acl, usual) AS (
+    SELECT 'pg_namespace', n.oid, 0, n.nspowner, n.nspacl, acldefault('n', n.nspowner) FROM pg_catalog.pg_namespace n
     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     UNION ALL
-    SELECT 'pg_class', c.oid, 0, coalesce(c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner))
+    SELECT 'pg_class', c.oid, 0, c.relowner, c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner)
     FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND c.oid >= 16384
     UNION ALL
-    SELECT 'pg_class', a.attrelid, a.attnum, a.attacl FROM pg_catalog.pg_attribute a
-    WHERE a.attacl IS NOT NULL AND a.attrelid >= 16384 AND a.attnum > 0
+    SELECT 'pg_class', a.attrelid, a.attnum, c.relowner, a.attacl, '{}'
+    FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+    WHERE a.attrelid >= 16384 AND a.attnum > 0
     UNION ALL
-    SELECT 'pg_proc', p.oid, 0, coalesce(p.proacl, acldefault('f', p.proowner)) FROM pg_catalog.pg_proc p WHERE p.oid >= 16384
+    SELECT 'pg_proc', p.oid, 0, p.proowner, p.proacl, acldefault('f', p.proowner) FROM pg_catalog.pg_proc p WHERE p.oid >= 16384
     UNION ALL
-    SELECT 'pg_type', t.oid, 0, coalesce(t.typacl, acldefault('T', t.typowner)) FROM pg_catalog.pg_type t
+    SELECT 'pg_type', t.oid, 0, t.typowner, t.typacl, acldefault('T', t.typowner) FROM pg_catalog.pg_type t
     WHERE t.oid >= 16384 AND t.typtype IN ('e', 'd', 'r', 'c')
+), explicit AS (
+    SELECT class, oid, sub, owner, acl FROM object
+    WHERE acl IS NOT NULL AND NOT (acl @> usual AND usual @> acl)
 ), granted AS (
-    SELECT o.class, o.oid, o.sub, CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(x.grantee)) END || ' '
+    SELECT o.class, o.oid, o.sub, CASE x.grantee WHEN 0 THEN 'PUBLIC' WHEN o.owner THEN 'OWNER'
+               ELSE quote_ident(pg_get_userbyid(x.grantee)) END || ' '
            || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ', ' ORDER BY x.privilege_type) AS text
-    FROM object o, aclexplode(o.acl) x
-    GROUP BY o.class, o.oid, o.sub, x.grantee
+    FROM explicit o LEFT JOIN LATERAL aclexplode(o.acl) x ON true
+    GROUP BY o.class, o.oid, o.sub, o.owner, x.grantee
 )
-SELECT class, oid::int8, sub, jsonb_agg(text ORDER BY text) AS grants FROM granted GROUP BY class, oid, sub;
+SELECT class, oid::int8, sub, coalesce(jsonb_agg(text ORDER BY text) FILTER (WHERE text IS NOT NULL), '[]') AS grants
+FROM granted GROUP BY class, oid, sub;
+
+-- name: needs
+-- What needs what. What is not an object of its own stands for the one that it is a part of.
+WITH part (class, oid, sub, into_class, into_oid, into_sub) AS (
+    SELECT 'pg_rewrite'::regclass, r.oid, 0, 'pg_class'::regclass, r.ev_class, 0 FROM pg_catalog.pg_rewrite r
+    WHERE r.rulename = '_RETURN' AND r.oid >= 16384
+    UNION ALL
+    SELECT 'pg_attrdef'::regclass, d.oid, 0, 'pg_class'::regclass, d.adrelid, d.adnum FROM pg_catalog.pg_attrdef d
+    UNION ALL
+    SELECT 'pg_class'::regclass, k.conindid, 0, 'pg_constraint'::regclass, k.oid, 0 FROM pg_catalog.pg_constraint k
+    WHERE k.contype IN ('p', 'u', 'x')
+    UNION ALL
+    SELECT 'pg_type'::regclass, c.reltype, 0, 'pg_class'::regclass, c.oid, 0 FROM pg_catalog.pg_class c
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.oid >= 16384
+    UNION ALL
+    SELECT 'pg_class'::regclass, c.oid, s.sub, 'pg_type'::regclass, c.reltype, 0
+    FROM pg_catalog.pg_class c CROSS JOIN LATERAL generate_series(0, c.relnatts) s (sub)
+    WHERE c.relkind = 'c' AND c.oid >= 16384
+    UNION ALL
+    SELECT 'pg_type'::regclass, t.typarray, 0, 'pg_type'::regclass, t.oid, 0 FROM pg_catalog.pg_type t
+    WHERE t.typarray <> 0 AND t.oid >= 16384
+    UNION ALL
+    SELECT 'pg_type'::regclass, (to_jsonb(r) ->> 'rngmultitypid')::oid, 0, 'pg_type'::regclass, r.rngtypid, 0
+    FROM pg_catalog.pg_range r WHERE r.rngtypid >= 16384
+    UNION ALL
+    SELECT 'pg_constraint'::regclass, k.oid, 0, 'pg_type'::regclass, k.contypid, 0 FROM pg_catalog.pg_constraint k
+    WHERE k.contypid >= 16384
+    UNION ALL
+    SELECT 'pg_publication_rel'::regclass, r.oid, 0, 'pg_publication'::regclass, r.prpubid, 0
+    FROM pg_catalog.pg_publication_rel r
+), edge AS (
+    SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
+    FROM pg_catalog.pg_depend d
+    WHERE d.objid >= 16384 AND d.deptype <> 'e' AND (d.refobjid >= 16384)
+      -- A sequence is its column's, and the column's default needs the sequence: of the two, the sequence comes first.
+      AND NOT (d.deptype IN ('a', 'i') AND d.classid = 'pg_class'::regclass
+               AND EXISTS (SELECT FROM pg_catalog.pg_sequence s WHERE s.seqrelid = d.objid))
+), whole AS (
+    SELECT coalesce(a.into_class, d.classid) AS class, coalesce(a.into_oid, d.objid) AS oid, coalesce(a.into_sub, d.objsubid) AS sub,
+           coalesce(b.into_class, d.refclassid) AS ref_class, coalesce(b.into_oid, d.refobjid) AS ref_oid,
+           coalesce(b.into_sub, d.refobjsubid) AS ref_sub
+    FROM edge d
+    LEFT JOIN part a ON a.class = d.classid AND a.oid = d.objid AND a.sub = d.objsubid
+    LEFT JOIN part b ON b.class = d.refclassid AND b.oid = d.refobjid AND b.sub = d.refobjsubid
+)
+-- An array of a table's rows is two steps away from the table.
+SELECT DISTINCT d.class::text, d.oid::int8, d.sub, coalesce(b.into_class, d.ref_class)::text AS ref_class,
+       coalesce(b.into_oid, d.ref_oid)::int8 AS ref_oid, coalesce(b.into_sub, d.ref_sub) AS ref_sub
+FROM whole d
+LEFT JOIN part b ON b.class = d.ref_class AND b.oid = d.ref_oid AND b.sub = d.ref_sub;
 
 -- name: not_compared
--- Kinds of object of which some are there, and which no query above reads.
+-- Kinds of object of which some are there, and which no query above reads. An extension's are the extension's.
 SELECT kind, count(*)::int8 AS number
-FROM (SELECT 'collation' AS kind FROM pg_catalog.pg_collation WHERE oid >= 16384
-      UNION ALL SELECT 'operator' FROM pg_catalog.pg_operator WHERE oid >= 16384
-      UNION ALL SELECT 'operator class' FROM pg_catalog.pg_opclass WHERE oid >= 16384
-      UNION ALL SELECT 'operator family' FROM pg_catalog.pg_opfamily WHERE oid >= 16384
-      UNION ALL SELECT 'conversion' FROM pg_catalog.pg_conversion WHERE oid >= 16384
-      UNION ALL SELECT 'cast' FROM pg_catalog.pg_cast WHERE oid >= 16384
-      UNION ALL SELECT 'language' FROM pg_catalog.pg_language WHERE oid >= 16384
-      UNION ALL SELECT 'access method' FROM pg_catalog.pg_am WHERE oid >= 16384
-      UNION ALL SELECT 'text search object' FROM pg_catalog.pg_ts_config WHERE oid >= 16384
-      UNION ALL SELECT 'text search object' FROM pg_catalog.pg_ts_dict WHERE oid >= 16384
-      UNION ALL SELECT 'foreign data wrapper' FROM pg_catalog.pg_foreign_data_wrapper
-      UNION ALL SELECT 'foreign server' FROM pg_catalog.pg_foreign_server
-      UNION ALL SELECT 'base type' FROM pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'b' AND typelem = 0
-      UNION ALL SELECT 'subscription' FROM pg_catalog.pg_subscription
-                WHERE subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
-      UNION ALL SELECT 'large object' FROM pg_catalog.pg_largeobject_metadata) o
+FROM (SELECT 'collation' AS kind, 'pg_collation'::regclass AS class, o.oid FROM pg_catalog.pg_collation o WHERE o.oid >= 16384
+      UNION ALL SELECT 'operator' AS kind, 'pg_operator'::regclass AS class, o.oid FROM pg_catalog.pg_operator o WHERE o.oid >= 16384
+      UNION ALL SELECT 'operator class' AS kind, 'pg_opclass'::regclass AS class, o.oid FROM pg_catalog.pg_opclass o WHERE o.oid >= 16384
+      UNION ALL SELECT 'operator family' AS kind, 'pg_opfamily'::regclass AS class, o.oid FROM pg_catalog.pg_opfamily o WHERE o.oid >= 16384
+      UNION ALL SELECT 'conversion' AS kind, 'pg_conversion'::regclass AS class, o.oid FROM pg_catalog.pg_conversion o WHERE o.oid >= 16384
+      UNION ALL SELECT 'cast' AS kind, 'pg_cast'::regclass AS class, o.oid FROM pg_catalog.pg_cast o WHERE o.oid >= 16384
+      UNION ALL SELECT 'language' AS kind, 'pg_language'::regclass AS class, o.oid FROM pg_catalog.pg_language o WHERE o.oid >= 16384
+      UNION ALL SELECT 'transform' AS kind, 'pg_transform'::regclass AS class, o.oid FROM pg_catalog.pg_transform o WHERE o.oid >= 16384
+      UNION ALL SELECT 'access method' AS kind, 'pg_am'::regclass AS class, o.oid FROM pg_catalog.pg_am o WHERE o.oid >= 16384
+      UNION ALL SELECT 'text search configuration' AS kind, 'pg_ts_config'::regclass AS class, o.oid FROM pg_catalog.pg_ts_config o WHERE o.oid >= 16384
+      UNION ALL SELECT 'text search dictionary' AS kind, 'pg_ts_dict'::regclass AS class, o.oid FROM pg_catalog.pg_ts_dict o WHERE o.oid >= 16384
+      UNION ALL SELECT 'text search parser' AS kind, 'pg_ts_parser'::regclass AS class, o.oid FROM pg_catalog.pg_ts_parser o WHERE o.oid >= 16384
+      UNION ALL SELECT 'text search template' AS kind, 'pg_ts_template'::regclass AS class, o.oid FROM pg_catalog.pg_ts_template o WHERE o.oid >= 16384
+      UNION ALL SELECT 'foreign data wrapper' AS kind, 'pg_foreign_data_wrapper'::regclass AS class, o.oid FROM pg_catalog.pg_foreign_data_wrapper o WHERE o.oid >= 16384
+      UNION ALL SELECT 'foreign server' AS kind, 'pg_foreign_server'::regclass AS class, o.oid FROM pg_catalog.pg_foreign_server o WHERE o.oid >= 16384
+      UNION ALL SELECT 'base type' AS kind, 'pg_type'::regclass AS class, o.oid FROM pg_catalog.pg_type o WHERE o.oid >= 16384 AND o.typtype = 'b' AND NOT EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = o.oid)
+      UNION ALL SELECT 'subscription', 'pg_subscription'::regclass, o.oid FROM pg_catalog.pg_subscription o
+                WHERE o.subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+      UNION ALL SELECT 'security label', 'pg_seclabel'::regclass, 0 FROM pg_catalog.pg_seclabel
+      UNION ALL SELECT 'large object', 'pg_largeobject_metadata'::regclass, o.oid FROM pg_catalog.pg_largeobject_metadata o) o
+WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')
 GROUP BY kind ORDER BY kind;

@@ -1,0 +1,285 @@
+"""Drift -> the SQL that makes the actual database as expected, in an order in which it can be run.
+
+What is missing is made after what it needs, a table whole; what is too much goes before anything is made, so that its name
+and its place are free, but after what still stands on it has been changed. Nothing is dropped with CASCADE.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+
+from pgstrata.core.catalog import rights
+from pgstrata.core.catalog.alteration import change
+from pgstrata.core.catalog.around import attached
+from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Key, Object
+from pgstrata.core.catalog.change import Change, Scene, risky, sound
+from pgstrata.core.catalog.creation import PARTS, create, drop, enabled
+from pgstrata.core.catalog.drift import Difference, Drift
+from pgstrata.core.catalog.keys import BREAKS, BUILD
+from pgstrata.core.catalog.relation import owned_by, replica_identity
+from pgstrata.core.catalog.renames import Renames
+from pgstrata.core.catalog.words import bare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """What mends one difference.
+
+    `safe` is False where rows or rights can be lost, or where it can fail on what is in the database; `why` says what is at
+    stake. `statements` is empty where no SQL can do it (and `safe` is False), or where another repair does it (and `safe` is
+    True); `why` says which.
+    """
+
+    difference: Difference
+    statements: tuple[str, ...]
+    safe: bool
+    why: str
+
+
+def repairs(drift: Drift, expected: Catalog, actual: Catalog) -> list[Repair]:
+    """One repair a difference, in an order in which they can be run one after another."""
+    work = _Work(drift, expected, actual)
+    return [work.repair(place) for place in work.order()]
+
+
+class _Work:
+    """The differences, by place in the drift, with what must come before what."""
+
+    def __init__(self, drift: Drift, expected: Catalog, actual: Catalog) -> None:
+        self.differences = drift.differences
+        self.expected, self.actual = expected, actual
+        self.renames = Renames(drift, expected, actual)
+        gone = {key for each in self.differences if each.what == "extra" for key in _with_parts(each, actual)}
+        self.scene = Scene(expected=expected, actual=actual, gone=gone)
+        self.missing = {
+            key: place
+            for place, each in enumerate(self.differences)
+            if each.what == "missing"
+            for key in _with_parts(each, expected)
+        }
+        self.made: set[Key] = set()
+        self.later: list[Object] = []  # parts of new tables that need what is made only afterwards
+
+    # ---- the order
+
+    def order(self) -> list[int]:
+        """Places, so that each comes after those it needs; of two that do not mind, the drops first, then as in the drift."""
+        before = self._before()
+        waiting = {place: len(others) for place, others in before.items()}
+        ready = [(self._phase(place), place) for place, number in waiting.items() if not number]
+        heapq.heapify(ready)
+        done: list[int] = []
+        while len(done) < len(before):
+            if not ready:  # a ring: begin with the first one that is left
+                first = min(
+                    (place for place in waiting if waiting[place] > 0), key=lambda each: (self._phase(each), each)
+                )
+                waiting[first] = 0
+                ready = [(self._phase(first), first)]
+            _, place = heapq.heappop(ready)
+            done.append(place)
+            for other, others in before.items():
+                if place in others and waiting[other] > 0:
+                    waiting[other] -= 1
+                    if not waiting[other]:
+                        heapq.heappush(ready, (self._phase(other), other))
+        return done
+
+    def _phase(self, place: int) -> int:
+        each = self.differences[place]
+        if self.renames.of(each):
+            return 0
+        return 1 if each.what == "extra" else 2
+
+    def _before(self) -> dict[int, set[int]]:
+        new: dict[Key, set[int]] = {}
+        old: dict[Key, set[int]] = {}
+        for place, each in enumerate(self.differences):
+            if each.what != "extra":
+                for key in _with_parts(each, self.expected):
+                    new.setdefault(key, set()).add(place)
+            if each.what != "missing":
+                for key in _with_parts(each, self.actual):
+                    old.setdefault(key, set()).add(place)
+        before: dict[int, set[int]] = {place: set() for place in range(len(self.differences))}
+        for place, each in enumerate(self.differences):
+            if each.what != "extra":
+                for needed in self._needed(each):
+                    before[place] |= new.get(needed, set())
+            if each.what == "extra":
+                for key, needs in self.actual.needs.items():
+                    if key in old and set(needs) & set(_with_parts(each, self.actual)):
+                        before[place] |= old[key]
+                before[place] |= self._detaching(each)
+            before[place].discard(place)
+        return before
+
+    def _needed(self, each: Difference) -> set[Key]:
+        """What has to be there before; of the parts of a table only its columns count, the others can wait."""
+        keys = [(each.kind, each.name)]
+        if each.what == "missing":
+            keys += [key for key in _with_parts(each, self.expected) if key[0] in ("column", "sequence")]
+        needed = {other for key in keys for other in self.expected.needs.get(key, ())}
+        needed |= {(kind, each.parent) for kind in RELATIONS if each.parent}
+        for schema in self.expected.of_kind("schema"):
+            if each.what == "missing" and each.name.startswith(f"{schema.name}."):
+                needed.add(schema.key)
+        if each.facet == "replica identity":
+            needed |= {part.key for part in self.expected.children(each.name) if part.kind in ("index", "constraint")}
+        return needed - {(each.kind, each.name)}
+
+    def _detaching(self, each: Difference) -> set[int]:
+        """A part that comes from a parent can go only when the table has left that parent."""
+        if "attached to" not in (each.actual or {}):
+            return set()
+        return {
+            place
+            for place, other in enumerate(self.differences)
+            if other.name == each.parent and other.facet in ("bound", "inherits")
+        }
+
+    # ---- the statements
+
+    def repair(self, place: int) -> Repair:
+        """The repair of one difference; to be asked for in the order."""
+        each = self.differences[place]
+        if renamed := self.renames.of(each):
+            found = renamed
+            self.made |= {key for key in _with_parts(each, self.expected) if each.what == "missing"}
+        elif each.facet:
+            found = change(each, self.scene)
+        elif each.what == "missing":
+            found = self._make(each)
+        else:
+            found = self._remove(each)
+        statements = (*found.statements, *self._waiting(place))
+        return Repair(difference=each, statements=statements, safe=found.safe, why=found.why)
+
+    def _make(self, each: Difference) -> Change:
+        keys = _with_parts(each, self.expected)
+        objects = [self.expected.objects[key] for key in keys]
+        wanted = objects[0]
+        statements: list[str] = []
+        # A sequence that is owned is made first, as the column's default needs it, and tied to the column last.
+        for one in objects:
+            if one.kind == "sequence" and one is not wanted:
+                statements += create(one, self.expected, self.actual)
+        for one in attached(wanted.name, self.expected):
+            if one.key not in self.actual.objects and one.key in keys:
+                statements += create(one, self.expected, self.actual)
+        if wanted.kind in RELATIONS and "bound" in wanted.facets:
+            statements += self._partition(wanted)
+        else:
+            statements += create(wanted, self.expected, self.actual)
+        self.made |= {
+            one.key for one in objects if one.kind not in PARTS or one is wanted or "attached to" in one.facets
+        }
+        self.later += [one for one in objects if one.key not in self.made]
+        if wanted.kind == "sequence" and "owned by" in wanted.facets:
+            statements.append(f"ALTER SEQUENCE {wanted.name} OWNED BY {wanted.facets['owned by']}")
+        elif wanted.kind in ("column", *RELATIONS):
+            statements += owned_by(wanted, self.expected)
+        return self._judged(wanted, statements)
+
+    def _partition(self, wanted: Object) -> list[str]:
+        """A partition's own keys and indexes come before it is attached, so that the parent's find them."""
+        made = create(wanted, self.expected, self.actual)
+        keys = [part for part in self.expected.children(wanted.name) if "attached to" in part.facets]
+        inner = [text for part in keys for text in create(part, self.expected, self.actual)]
+        return [made[0], *inner, *made[1:]]
+
+    def _judged(self, wanted: Object, statements: list[str]) -> Change:
+        if wanted.kind == "constraint":
+            return risky(*statements, why=BREAKS)
+        if wanted.kind == "index":
+            return risky(*statements, why=BUILD) if "UNIQUE" in statements[0] else sound(*statements, why=BUILD)
+        if wanted.kind == "column" and wanted.facets.get("not null") and "default" not in wanted.facets:
+            return risky(*statements, why="fails where the table has rows, as they have no value for it")
+        if wanted.kind in ("trigger", "rule", "policy", "event trigger"):
+            return risky(*statements, why="what is done with its table, or seen of it, is otherwise from then on")
+        if rights.takes_away(statements) and wanted.kind == "default privileges":
+            return risky(*statements, why="takes rights away from what is made from then on")
+        return sound(*statements)
+
+    def _waiting(self, place: int) -> list[str]:
+        """The parts of new tables for which everything is there by now."""
+        statements: list[str] = []
+        again = True
+        while again:
+            again = False
+            for each in list(self.later):
+                if all(other in self.made or other not in self.missing for other in self._all_needs(each)):
+                    self.later.remove(each)
+                    self.made.add(each.key)
+                    statements += create(each, self.expected, self.actual)
+                    again = True
+        done = self.differences[place]
+        if done.what == "missing" and (done.kind, done.name) in self.made and done.kind in RELATIONS:
+            statements += replica_identity(self.expected.objects[done.kind, done.name])
+        return statements
+
+    def _all_needs(self, each: Object) -> set[Key]:
+        own = {one.key for one in attached(each.name, self.expected)} if each.kind in ("index", "constraint") else set()
+        return {*self.expected.needs.get(each.key, ()), *own} - {each.key}
+
+    def _remove(self, each: Difference) -> Change:
+        found = self.actual.objects[each.kind, each.name]
+        if each.kind == "default privileges":
+            statements = rights.default_changes(found.facets, None, found.facets["grants"])
+            return risky(*statements, why="takes rights away from what is made from then on")
+        if "cloned" in found.facets:
+            parent = self.expected.objects.get(("trigger", f"{bare(found)} on {found.facets['cloned']}"))
+            state = str(parent.facets["enabled"]) if parent else "origin"
+            return sound(enabled(found, self.actual, state))
+        if inherited := self._from_parent(found):
+            return inherited
+        if found.kind == "constraint" and found.facets.get("attached to"):
+            return risky(drop(found, self.actual), why="lets rows in that it kept out")
+        return risky(
+            drop(found, self.actual), why=_AT_STAKE.get(found.kind, "somebody made it by hand, and may rely on it")
+        )
+
+    def _from_parent(self, found: Object) -> Change | None:
+        """A table that has to inherit again takes its own constraint as the inherited one."""
+        table = self.expected.objects.get(("table", found.parent))
+        for parent in (table.facets.get("inherits") or ()) if table and found.kind == "constraint" else ():
+            other = self.expected.objects.get(("constraint", f"{bare(found)} on {parent}"))
+            if (
+                other
+                and other.facets["definition"] == found.facets["definition"]
+                and "CHECK" in other.facets["definition"]
+            ):
+                return sound(why=f"it is {parent}'s, when the table inherits from it again")
+        return None
+
+
+_AT_STAKE = {
+    "table": "all its rows are lost",
+    "column": "all its values are lost",
+    "sequence": "where it stands is lost",
+    "schema": "it may have been made for something that is not there yet",
+    "constraint": "lets rows in that it kept out",
+    "index": "queries that use it become slow; a unique one lets rows in that it kept out",
+    "policy": "other rows are seen, and may be written, than now",
+    "publication": "its subscribers get nothing more",
+    "extension": "what is made with it stops working",
+}
+
+
+def _with_parts(each: Difference, catalog: Catalog) -> list[Key]:
+    """The object, and what is made and dropped with it: itself first."""
+    key = (each.kind, each.name)
+    keys = [key]
+    if each.facet or key not in catalog.objects:
+        return keys
+    if each.kind in RELATIONS:
+        keys += [one.key for one in catalog.children(each.name)]
+    columns = {name for kind, name in keys if kind == "column"}
+    keys += [one.key for one in catalog.of_kind("sequence") if one.facets.get("owned by") in columns]
+    keys += [
+        one.key
+        for name in [name for kind, name in keys if kind in ("index", "constraint")]
+        for one in attached(name, catalog)
+    ]
+    return list(dict.fromkeys(keys))
