@@ -14,7 +14,9 @@ from pgstrata import __version__
 from pgstrata.errors import PgstrataError, Terminated
 
 _AGAIN = 2.0  # seconds
-COMMANDS = ("up", "down", "plan", "apply", "status", "log", "check", "docs", "bundle", "ready")
+COMMANDS = (
+    "up", "down", "plan", "apply", "status", "log", "check", "docs", "bundle", "ready", "inventory", "blame", "verify",
+)  # fmt: skip
 
 
 class Commands(click.Group):
@@ -39,7 +41,7 @@ def cli() -> None:
     Each starts from a plain pg_dump with its data and grows by numbered migrations, as estate.toml says.
 
     Exit codes: 0 done; 1 a migration or check failed; 2 bad input; 3 refused, nothing changed; 4 a target not reachable
-    or busy; 5 in doubt; 143 ended by SIGTERM.
+    or busy; 5 in doubt; 6 drift; 143 ended by SIGTERM.
     """
 
 

@@ -31,6 +31,17 @@ def shown(*, as_json: bool, no_progress: bool) -> Iterator[Watch]:
             yield watch
 
 
+@contextlib.contextmanager
+def waiting() -> Iterator[Watch]:
+    """A watcher for commands that print one value: what is waited for is said on standard error."""
+
+    def watch(event: events.Event) -> None:
+        if isinstance(event, events.Waiting):
+            click.echo(f"{event.target}: waiting: {event.what}", err=True)
+
+    yield watch
+
+
 def _say(event: events.Event, say: Callable[[str], None]) -> None:
     """One line for what is worth one."""
     match event:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Any
 
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.provenance import Provenance
+from pgstrata.core.catalog.repair import Repair, repairs
 from pgstrata.core.plan.history import fold
 from pgstrata.core.plan.plan import Selection, check_selection
 from pgstrata.errors import Refused
@@ -31,10 +33,45 @@ class Verified:
     actual: Catalog | None = None
     provenance: Provenance = field(default_factory=Provenance)
     refused: Refused | None = None
+    repairs: tuple[Repair, ...] = ()  # in an order in which they can be run
 
     def made_by(self, difference: Difference) -> str:
         """The number of the migration that made an object as it should be; empty where none did."""
         return self.provenance.of(difference.kind, difference.name, difference.facet)
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values, for json.dumps."""
+        repairs = {_place(each.difference): each for each in self.repairs}
+        return {
+            "target": self.target,
+            "migrations": self.migrations,
+            "objects": len(self.expected.objects) if self.expected else 0,
+            "where": self.where,
+            "differences": [self._difference(each, repairs.get(_place(each))) for each in self.drift.differences],
+            "notes": [{"kind": each.kind, "name": each.name, "parent": each.parent} for each in self.drift.notes],
+            "unseen": list(self.drift.unseen),
+            "not_compared": dict(self.drift.not_compared),
+            "refused": str(self.refused) if self.refused else "",
+        }
+
+    def _difference(self, each: Difference, repair: Repair | None) -> dict[str, Any]:
+        return {
+            "kind": each.kind,
+            "name": each.name,
+            "parent": each.parent,
+            "what": each.what,
+            "facet": each.facet,
+            "expected": each.expected,
+            "actual": each.actual,
+            "migration": self.made_by(each),
+            "repair": list(repair.statements) if repair else [],
+            "safe": bool(repair and repair.safe),
+            "why": repair.why if repair else "",
+        }
+
+
+def _place(difference: Difference) -> tuple[str, str, str]:
+    return (difference.kind, difference.name, difference.facet)
 
 
 def verify(
@@ -64,12 +101,14 @@ def verify(
             except Refused as refused:
                 found.append(Verified(target=name, refused=refused))
                 continue
+            drift = compare(wanted.catalog, actual, order=order)
             found.append(
                 Verified(
                     target=name,
                     migrations=len(done),
                     where=wanted.where,
-                    drift=compare(wanted.catalog, actual, order=order),
+                    drift=drift,
+                    repairs=tuple(repairs(drift, wanted.catalog, actual)),
                     expected=wanted.catalog,
                     actual=actual,
                     provenance=wanted.provenance,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from pgstrata.cli import options
+from pgstrata.cli import options, progress
 
 
 @click.command("ready")
@@ -24,15 +24,11 @@ def command(
 
     The gate for an application's init container: it needs estate.toml and no other file.
     """
-    from pgstrata.core.plan import events
     from pgstrata.operations.ready import ready
 
-    def watch(event: events.Event) -> None:
-        if isinstance(event, events.Waiting):
-            click.echo(f"{event.target}: waiting: {event.what}", err=True)
-
     space = options.workspace(estate, urls, kubectl=kubectl, context=context, look=False)
-    found = ready(space, requires, wait=wait, watch=watch)
+    with progress.waiting() as watch:
+        found = ready(space, requires, wait=wait, watch=watch)
     numbers = [each.number for each in found]
     if as_json:
         options.print_json({"ready": True, "migrations": numbers})

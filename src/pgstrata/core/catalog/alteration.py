@@ -123,8 +123,7 @@ def _policy(facet: str, wanted: Object, scene: Scene) -> Change:
     why = "other rows are seen, and may be written, than now"
     value = wanted.facets.get(facet)
     if facet in ("permissive", "command") or value is None:
-        made = remake(wanted, scene.expected, scene.actual, scene.gone, why=why)
-        return made
+        return remake(wanted, scene.expected, scene.actual, scene.gone, why=why)
     clause = {"roles": f"TO {', '.join(value)}", "using": f"USING ({value})", "check": f"WITH CHECK ({value})"}[facet]
     return risky(f"ALTER {words(wanted)} {clause}", why=why)
 

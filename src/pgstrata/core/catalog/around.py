@@ -27,7 +27,7 @@ _LIGHT += ("trigger", "policy", "publication", "event trigger")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """The statements before and after; `kept` are those that cannot be taken away: where there are some, it cannot be done."""
+    """The statements before and after; `kept` are those that cannot be taken away: with one of them it cannot be done."""
 
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()

@@ -36,8 +36,6 @@ KINDS = (
 )
 RELATIONS = ("table", "foreign table", "view", "materialized view")
 
-RELATIONS = ("table", "foreign table", "view", "materialized view")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Object:

@@ -1,0 +1,69 @@
+"""Which migration made an object, and which have changed it since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pgstrata.core.catalog.catalog import Object
+from pgstrata.core.catalog.provenance import Origin
+from pgstrata.core.estate.reader import nearest
+from pgstrata.core.plan.history import fold
+from pgstrata.core.plan.plan import Selection, check_selection
+from pgstrata.errors import BadInput
+from pgstrata.executor.job import Watch
+from pgstrata.operations.expected import applied, expected
+from pgstrata.operations.surveys import Surveys
+from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
+from pgstrata.postgres import ledger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blamed:
+    """An object as the target's migrations make it, and where it comes from."""
+
+    object: Object
+    origin: Origin
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values, for json.dumps."""
+        return {
+            "kind": self.object.kind,
+            "name": self.object.name,
+            "parent": self.object.parent,
+            "created": self.origin.created,
+            "changes": [{"number": each.number, "facets": list(each.facets)} for each in self.origin.changes],
+        }
+
+
+def blame(
+    workspace: Workspace, target: str, name: str = "", *, wait: float = 0.0, watch: Watch = silent
+) -> list[Blamed]:
+    """The objects of a target with their origins; with a name, that object and what goes with it.
+
+    A name is `schema.table`, `schema.table.column`, `schema.function(arguments)`, or any of these without its schema or
+    its arguments. Found by reading the catalog between the target's applied migrations, on a scratch database. Raises
+    BadInput for a name that none has, Refused where no scratch database can be had.
+    """
+    check_selection(workspace.estate, Selection(targets=[target]))
+    surveys = Surveys(workspace)
+    with sessions(workspace, [target], new_run(workspace.environment), wait=wait, watch=watch) as opened:
+        session = opened[target]
+        done = applied(workspace, target, fold(ledger.read(session)), surveys)
+        found = expected(workspace, session, done, surveys, watch=watch)
+    chosen = [each for each in found.catalog.objects.values() if not name or _is(each, name)]
+    if not chosen:
+        known = [each.name.replace('"', "") for each in found.catalog.objects.values()]
+        hint = nearest(name, known) or "Without a name, all are shown."
+        raise BadInput(f"{target}: its migrations make nothing that is called {name}", hint=hint)
+    parents = {each.name for each in chosen}
+    also = [each for each in found.catalog.objects.values() if name and each.parent in parents and each not in chosen]
+    return [Blamed(object=each, origin=found.provenance.origins[each.key]) for each in (*chosen, *also)]
+
+
+def _is(each: Object, name: str) -> bool:
+    """Whether an object goes by that name: with or without quotes, schema, arguments."""
+    plain, wanted = each.name.replace('"', ""), name.replace('"', "")
+    forms = {plain, plain.partition("(")[0], plain.partition(" on ")[0]}
+    schemaless = {form.partition(".")[2] for form in forms if "." in form.partition("(")[0]}
+    return wanted in forms | schemaless
