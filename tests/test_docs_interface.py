@@ -14,6 +14,8 @@ import pytest
 from pgstrata import errors
 from pgstrata.cli.main import cli
 from pgstrata.core.estate.manifest import KEYS, parse
+from pgstrata.core.lint.finding import RULES
+from pgstrata.core.lint.rules_of_squawk import COUNTED
 from pgstrata.core.plan import events
 from pgstrata.core.plan.history import LedgerEvent, State
 from pgstrata.core.plan.plan import LeftOut, Plan, Step, Switch, TargetState
@@ -209,3 +211,11 @@ def test_every_state_and_no_later_command_is_in_the_glossary() -> None:
     words = re.findall(r"^\| \*\*(.+?)\*\*", glossary, re.MULTILINE)
     assert {str(state) for state in State} - set(words) <= {"applied"}
     assert len(words) == len(set(words))
+
+
+def test_every_rule_of_lint_is_described_with_its_severity() -> None:
+    page = section("What `lint` looks for")
+    own = {cells[0].strip("`"): cells[1] for cells in rows(page, "rule | severity | what it finds")}
+    assert own == {name: str(severity) for name, (severity, _) in RULES.items()}
+    squawks = {name: cells[0] for cells in rows(page, "severity | rules") for name in quoted(cells[1])}
+    assert squawks == {name: str(severity) for name, severity in COUNTED.items()}

@@ -119,6 +119,7 @@ ALTER TABLE public.cns_enrichment_config
 -- A list that people edit is jsonb: Directus cannot write text[].
 ALTER TABLE public.cns_enrichment_config ALTER COLUMN preferred_suppliers DROP DEFAULT;
 ALTER TABLE public.cns_enrichment_config
+    -- squawk-ignore changing-column-type
     ALTER COLUMN preferred_suppliers TYPE jsonb USING to_jsonb(preferred_suppliers),
     ALTER COLUMN preferred_suppliers SET DEFAULT '[]';
 
