@@ -117,6 +117,8 @@ def _whole(each: Object, *, expected: Any = None, actual: Any = None) -> Differe
 def _facets(wanted: Object, found: Object, *, passed: tuple[str, ...]) -> Iterator[Difference]:
     for facet in dict.fromkeys((*wanted.facets, *found.facets)):
         one, other = wanted.facets.get(facet), found.facets.get(facet)
+        if facet == "not null constraint" and wanted.facets.get("not null") != found.facets.get("not null"):
+            continue  # it is there or not with NOT NULL
         if one != other and facet not in passed:
             yield Difference(
                 kind=wanted.kind, name=wanted.name, parent=wanted.parent, facet=facet, expected=one, actual=other

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pgstrata.core.catalog.catalog import Catalog, Object
+from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Object
 from pgstrata.core.catalog.words import alter, bare, foreign_options, last, literal, settings
 
 
@@ -121,12 +121,14 @@ def identity(facets: Mapping[str, Any]) -> str:
 def column_trimmings(column: Object, catalog: Catalog) -> list[str]:
     """What a column has that CREATE TABLE does not say in every version."""
     facets = column.facets
-    inherited = facets.get("inherited") and "bound" not in catalog.objects[_table(column, catalog)].facets
+    table = _table(column, catalog)
+    # CREATE TABLE has not said these columns' own words: they came from a parent, or from a type.
+    inherited = "of type" in table.facets or (facets.get("inherited") and "bound" not in table.facets)
     head = f"{alter(catalog, column.parent)} ALTER COLUMN {bare(column)}"
     statements = []
     if inherited and "default" in facets:
         statements.append(f"{head} SET DEFAULT {facets['default']}")
-    if inherited and facets.get("not null"):
+    if inherited and facets.get("not null") and not _parent_not_null(column, table, catalog):
         statements.append(f"{head} SET NOT NULL")
     if "storage" in facets:
         statements.append(f"{head} SET STORAGE {facets['storage'].upper()}")
@@ -156,12 +158,13 @@ def usual_not_null(column: Object) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _table(column: Object, catalog: Catalog) -> tuple[str, str]:
-    return next(
-        (kind, column.parent)
-        for kind in ("table", "foreign table", "view", "materialized view")
-        if (kind, column.parent) in catalog.objects
-    )
+def _table(column: Object, catalog: Catalog) -> Object:
+    return next(found for kind in RELATIONS if (found := catalog.objects.get((kind, column.parent))))
+
+
+def _parent_not_null(column: Object, table: Object, catalog: Catalog) -> bool:
+    parents = (catalog.objects.get(("column", f"{name}.{bare(column)}")) for name in table.facets.get("inherits") or ())
+    return any(parent is not None and parent.facets.get("not null") for parent in parents)
 
 
 def _view(each: Object, catalog: Catalog) -> list[str]:

@@ -277,9 +277,6 @@ def _with_parts(each: Difference, catalog: Catalog) -> list[Key]:
         keys += [one.key for one in catalog.children(each.name)]
     columns = {name for kind, name in keys if kind == "column"}
     keys += [one.key for one in catalog.of_kind("sequence") if one.facets.get("owned by") in columns]
-    keys += [
-        one.key
-        for name in [name for kind, name in keys if kind in ("index", "constraint")]
-        for one in attached(name, catalog)
-    ]
+    if each.kind in ("index", "constraint"):
+        keys += [one.key for one in attached(each.name, catalog)]
     return list(dict.fromkeys(keys))

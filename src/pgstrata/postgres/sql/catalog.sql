@@ -27,9 +27,9 @@ SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHE
            'tablespace', (SELECT quote_ident(t.spcname) FROM pg_catalog.pg_tablespace t WHERE t.oid = c.reltablespace),
            'row security', CASE WHEN c.relrowsecurity THEN true END,
            'forced row security', CASE WHEN c.relforcerowsecurity THEN true END,
-           'replica identity', CASE c.relreplident WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' WHEN 'i' THEN
+           'replica identity', CASE WHEN c.relkind NOT IN ('r', 'p', 'm') THEN NULL ELSE CASE c.relreplident WHEN 'n' THEN 'nothing' WHEN 'f' THEN 'full' WHEN 'i' THEN
                (SELECT 'index ' || quote_ident(i.relname) FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
-                WHERE x.indrelid = c.oid AND x.indisreplident) END,
+                WHERE x.indrelid = c.oid AND x.indisreplident) END END,
            'partitioned by', CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END,
            'inherits', (SELECT jsonb_agg(i.inhparent::regclass::text ORDER BY i.inhseqno)
                         FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid),
@@ -39,7 +39,8 @@ SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHE
            'populated', CASE WHEN c.relkind = 'm' THEN c.relispopulated END,
            'server', (SELECT quote_ident(s.srvname) FROM pg_catalog.pg_foreign_table f
                       JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid),
-           'server options', (SELECT to_jsonb(f.ftoptions) FROM pg_catalog.pg_foreign_table f WHERE f.ftrelid = c.oid)
+           'server options', (SELECT to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(f.ftoptions) o))
+                              FROM pg_catalog.pg_foreign_table f WHERE f.ftrelid = c.oid)
        )) AS facets
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -63,7 +64,7 @@ SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) 
                    'comment', (SELECT e.description FROM pg_catalog.pg_description e
                                WHERE e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid))), '{}')
                FROM pg_catalog.pg_constraint k
-               WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conislocal AND k.conkey[1] = a.attnum),
+               WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conkey[1] = a.attnum),
            'inherited', CASE WHEN NOT a.attislocal THEN true END,
            'default', CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END,
            'generated', CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid)
@@ -83,8 +84,8 @@ SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) 
                CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
            'compression', CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            'statistics', nullif(to_jsonb(a) ->> 'attstattarget', '-1'),
-           'options', to_jsonb(a.attoptions),
-           'foreign options', to_jsonb(a.attfdwoptions),
+           'options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(a.attoptions) o)),
+           'foreign options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(a.attfdwoptions) o)),
            'position', row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum)
        )) AS facets
 FROM pg_catalog.pg_class c
@@ -109,7 +110,7 @@ SELECT 'constraint' AS kind, format('%%I on %%I.%%I', k.conname, n.nspname, c.re
            'clustered', CASE WHEN i.indisclustered THEN true END,
            'valid index', CASE WHEN NOT i.indisvalid THEN false END,
            'index', CASE WHEN x.relname <> k.conname THEN quote_ident(x.relname) END,
-           'index options', to_jsonb(x.reloptions),
+           'index options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(x.reloptions) o)),
            'index tablespace', (SELECT quote_ident(s.spcname) FROM pg_catalog.pg_tablespace s WHERE s.oid = x.reltablespace),
            'index comment', (SELECT e.description FROM pg_catalog.pg_description e
                              WHERE e.classoid = 'pg_class'::regclass AND e.objoid = x.oid AND e.objsubid = 0),
@@ -511,5 +512,5 @@ FROM (SELECT 'collation' AS kind, 'pg_collation'::regclass AS class, o.oid FROM 
                 WHERE o.subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
       UNION ALL SELECT 'security label', 'pg_seclabel'::regclass, 0 FROM pg_catalog.pg_seclabel
       UNION ALL SELECT 'large object', 'pg_largeobject_metadata'::regclass, o.oid FROM pg_catalog.pg_largeobject_metadata o) o
-WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')
+WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype IN ('e', 'i'))
 GROUP BY kind ORDER BY kind;
