@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -40,18 +41,30 @@ _Place = tuple[str, int, int]  # the catalog, the oid and the column of an objec
 
 
 def read_catalog(session: Session, managed: Collection[str]) -> Catalog:
-    """The catalog as it is now. It is read until two readings agree: some of PostgreSQL's functions look at what others
-    have just committed, whatever the transaction's snapshot says. Raises Unavailable where it never stands still."""
-    before = _reading(session, managed)
+    """The catalog as it is now. Read again where somebody changed it meanwhile: some of PostgreSQL's functions look at what
+    others have just committed, whatever the transaction's snapshot says. Raises Unavailable where it never stands still."""
+    before = _fingerprint(session)
     for _ in range(_TRIES):
-        after = _reading(session, managed)
-        if after is not None and after == before:
-            return after
+        found = _reading(session, managed)
+        after = _fingerprint(session)
+        if found is not None and after == before:
+            return found
         before = after
     raise Unavailable(
         f"{session.target}: its catalog changed while it was read, {_TRIES} times one after another",
         hint="Run the command again when nobody changes the schema.",
     )
+
+
+def _fingerprint(session: Session) -> str:
+    """What is another after every committed change. The role may not be allowed to read some of it: then its own reading
+    does for one."""
+    try:
+        return str(session.rows(topic("catalog")["fingerprint"])[0]["text"])
+    except PgstrataError as error:
+        if error.sqlstate != "42501":
+            raise
+        return hashlib.sha256(repr(_reading(session, ())).encode()).hexdigest()
 
 
 def read_once(session: Session, managed: Collection[str]) -> Catalog:
