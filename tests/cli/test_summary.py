@@ -65,3 +65,10 @@ def test_an_error_of_the_tool_itself_and_an_interruption_are_told_too(tmp_path: 
     with pytest.raises(KeyboardInterrupt), written(line):
         raise KeyboardInterrupt
     assert line.read_text().startswith("exit 130: interrupted")
+
+
+def test_a_wrong_option_has_its_own_exit_code_there_too(estates: Estates, tmp_path: Path) -> None:
+    estate = estates.make({"001_A.sql": "SELECT 1;"})
+    line = tmp_path / "line"
+    assert estate.command("apply", "--url", "main", "--summary", str(line)).returncode == 2
+    assert line.read_text().startswith("exit 2: Invalid value for --url")

@@ -124,3 +124,8 @@ def test_a_role_needs_no_more_than_to_read_the_ledger(estate: Estate) -> None:
         estate.urls["main"] = own
     finally:
         estate.query("DROP OWNED BY ready_gate; DROP ROLE ready_gate")
+
+
+def test_a_wait_that_is_no_number_is_bad_input(estate: Estate) -> None:
+    done = estate.command("ready", "--wait", "nan", timeout=60)
+    assert (done.returncode, "no number of seconds" in done.stderr) == (2, True)

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from delivery.terraform import BUNDLE, LOCAL, ROOT, TERRAFORM, Json, Terraform, TerraformFailed
+from pgstrata.core.estate.estate import Estate, Feature
+from pgstrata.render.tfvars import variables
 
 ESTATE: Json = json.loads((LOCAL / "estate.auto.tfvars.json").read_text("utf-8"))["estate"]
 OUTPUTS = ("content", "configmaps", "payloads", "job", "network_policy", "left_out", "sizes")
@@ -251,3 +253,17 @@ def test_a_feature_is_switched_on_with_what_it_requires(tmp_path: Path) -> None:
     )
     arguments = outputs["job"]["spec"]["template"]["spec"]["containers"][0]["args"]
     assert " ".join(arguments).split(" --content")[0].endswith("--with base --with extra")
+
+
+def test_names_and_descriptions_of_features_reach_terraform_as_they_are(tmp_path: Path) -> None:
+    text = """a ${b} %{c} "q" \\ größe"""
+    estate = Estate(
+        name="x",
+        features={"a.${b}": Feature(name="a.${b}", description=text, default=True)},
+    )
+    (tmp_path / "features.tf.json").write_text(variables(estate), "utf-8")
+    (tmp_path / "main.tf").write_text('output "switches" { value = local.switches }')
+    made = Terraform(tmp_path).init()
+    assert made.apply() == {"switches": {"a.${b}": True}}
+    (declared,) = json.loads((tmp_path / "features.tf.json").read_text("utf-8"))["variable"].values()
+    assert declared["description"] == text, "Terraform takes a description in JSON for what it is, no template"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from pgstrata.operations.workspace import Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _seconds(value: float) -> float:
+    """A number that can be waited for: `nan` is smaller than no limit, and would be for ever."""
+    if math.isnan(value):
+        raise click.BadParameter("it is no number of seconds")
+    return value
+
 
 _ESTATE = click.option(
     "--estate", default=".", metavar="PATH", help="estate.toml, or its folder; else searched upward from here."
@@ -37,6 +46,7 @@ _WAIT = click.option(
     default=0.0,
     metavar="SECONDS",
     type=click.FloatRange(min=0),
+    callback=lambda _context, _option, value: _seconds(value),
     help="How long to wait: for a server, a lock, …",
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON, as docs/interface.md describes it.")

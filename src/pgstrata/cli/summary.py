@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
+
 from pgstrata.errors import BadInput, PgstrataError
 
 _ROOM = 4096  # bytes that the kubelet keeps of a termination message
@@ -32,6 +34,9 @@ def written(path: Path | None) -> Iterator[Callable[[str], None]]:
         raise
     except KeyboardInterrupt:
         say("exit 130: interrupted; what was not committed is rolled back")
+        raise
+    except click.ClickException as error:  # an option that is wrong in a way that only the command can tell
+        say(f"exit 2: {error.format_message()}")
         raise
     except Exception as error:
         say(f"exit 1: an error of pgstrata itself: {type(error).__name__}: {error}")

@@ -59,11 +59,12 @@ def variables(estate: Estate) -> str:
         switch(name): {
             "type": "bool",
             "default": feature.default,
-            "description": _literal(feature.description or f"The feature {name}"),
+            "description": feature.description or f"The feature {name}",
         }
         for name, feature in estate.features.items()
     }
-    switches = {name: f"${{var.{switch(name)}}}" for name in estate.features}
+    # A key is a template to Terraform, as every text of an expression is; a description is not.
+    switches = {_literal(name): f"${{var.{switch(name)}}}" for name in estate.features}
     return _json({"variable": declared, "locals": {"switches": switches}})
 
 
