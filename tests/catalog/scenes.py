@@ -58,7 +58,9 @@ class Scenes:
                     try:
                         connection.execute(statement.encode())
                     except psycopg.Error as error:
-                        raise AssertionError(f"{each.difference}: {error}\n{statement}\n\n{printed(repairs)}") from error
+                        raise AssertionError(
+                            f"{each.difference}: {error}\n{statement}\n\n{printed(repairs)}"
+                        ) from error
 
     def read(self, name: str, *, role: str = "", steady: bool = False) -> Catalog:
         """The catalog of a database, as a role sees it."""

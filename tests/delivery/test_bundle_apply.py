@@ -70,3 +70,21 @@ def test_a_feature_brings_what_it_requires_of_another_plane(estates: Estates, tm
     done = estate.command(*words)
     assert done.returncode == 0, done.stderr
     assert estate.query("SELECT to_regclass('extra')::text", "tenants") == [("extra",)]
+
+
+def test_what_reaches_into_a_plane_that_is_not_there_does_not_stop_the_rest(estates: Estates, tmp_path: Path) -> None:
+    """005 changes the control plane's own database, and requires 001 of the app plane, which is not deployed."""
+    manifest = f'{MANIFEST}[[migration]]\nfile = "005_LINK.sql"\ntarget = "tenants"\nrequires = ["001"]\n'
+    files = {**FILES, "005_LINK.sql": "CREATE TABLE link (id integer PRIMARY KEY);"}
+    estate = estates.make(files, manifest, targets=("main", "tenants"))
+    words = job(estate, "control", tmp_path, "--not-deployed", "app")
+    assert "--not-deployed app" in " ".join(words)
+    nowhere = ("--url", "main=postgresql://postgres@127.0.0.1:1/postgres")
+    done = estate.command(*words, *nowhere)
+    assert done.returncode == 0, done.stderr
+    assert estate.query("SELECT to_regclass('tenant')::text, to_regclass('link')::text", "tenants") == [
+        ("tenant", None)
+    ]
+    plan = estate.command("plan", "--plane", "control", "--not-deployed", "app", *nowhere)
+    assert "Left out: 005 005_LINK.sql on tenants: plane app is not deployed." in plan.stdout
+    assert estate.command("plan", "--not-deployed", "nap").returncode == 2

@@ -51,9 +51,18 @@ def calling(folder: Path, **overrides: Json) -> Terraform:
         "image": "pgstrata:1",
     }
     call = {"source": str(BUNDLE), **arguments, **overrides}
+    manifest = (Path(call["root"]) / "estate.toml").read_bytes().replace(b"\r\n", b"\n")
+    call["estate"] = {"manifest": hashlib.sha256(manifest).hexdigest(), **call["estate"]}
     outputs = {name: {"value": f"${{module.bundle.{name}}}", "sensitive": True} for name in OUTPUTS}
     (folder / "main.tf.json").write_text(json.dumps({"module": {"bundle": call}, "output": outputs}))
     return Terraform(folder)
+
+
+def test_values_of_another_manifest_are_refused(tmp_path: Path) -> None:
+    """A manifest that was changed, and `pgstrata docs` was forgotten."""
+    stale = {**ESTATE, "manifest": "0" * 64}
+    with pytest.raises(TerraformFailed, match=r"made from another estate\.toml: pgstrata docs writes it anew"):
+        calling(tmp_path / "stale", **everything_on(estate=stale)).init().plan()
 
 
 def everything_on(**overrides: Json) -> Json:

@@ -55,6 +55,12 @@ _PLANE = click.option("--plane", default="", metavar="P", help="Only what travel
 _TO = click.option("--to", default="", metavar="N", help="Only up to this number.")
 _WITH = click.option("--with", "switched_on", multiple=True, metavar="FEATURE", help="Switch a feature on.")
 _WITHOUT = click.option("--without", "switched_off", multiple=True, metavar="FEATURE", help="Leave a feature out.")
+_NOT_DEPLOYED = click.option(
+    "--not-deployed",
+    multiple=True,
+    metavar="P",
+    help="This plane is not deployed: leave out what reaches into it. May be repeated.",
+)
 _ROLES = click.option("--create-roles", is_flag=True, help="Create the manifest's roles that a server lacks.")
 _NO_PROGRESS = click.option("--no-progress", is_flag=True, help="No progress bars: plain lines.")
 YES = click.option("--yes", is_flag=True, help="Answer the question with yes.")
@@ -76,6 +82,7 @@ selection_options = _all(_TARGET, _PLANE)
 to_option = _TO
 feature_options = _all(_WITH, _WITHOUT)
 roles_option = _ROLES
+not_deployed_option = _NOT_DEPLOYED
 progress_option = _NO_PROGRESS
 
 
@@ -112,11 +119,11 @@ def workspace(
     return dataclasses.replace(space, cluster=cluster)
 
 
-def selection(targets: tuple[str, ...], plane: str, to: str = "") -> Selection:
+def selection(targets: tuple[str, ...], plane: str, to: str = "", *, not_deployed: tuple[str, ...] = ()) -> Selection:
     """The part of the estate that the options name."""
     from pgstrata.core.plan.plan import Selection
 
-    return Selection(targets=targets, plane=plane, to=to)
+    return Selection(targets=targets, plane=plane, to=to, not_deployed=not_deployed)
 
 
 def print_json(value: Any) -> None:

@@ -10,7 +10,11 @@ from pgstrata.render import tfvars
 
 def terraform_files(workspace: Workspace) -> dict[Path, str]:
     """The generated files, each with its text as it should be now."""
-    texts = {tfvars.VALUES: tfvars.values(workspace.estate), tfvars.VARIABLES: tfvars.variables(workspace.estate)}
+    manifest = workspace.manifest.read_bytes().decode("utf-8")
+    texts = {
+        tfvars.VALUES: tfvars.values(workspace.estate, manifest),
+        tfvars.VARIABLES: tfvars.variables(workspace.estate),
+    }
     folders = [workspace.root / folder for folder in workspace.estate.terraform]
     return {folder / name: text for folder in folders for name, text in texts.items()}
 

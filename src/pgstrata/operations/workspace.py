@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import socket
 import time
 import uuid
@@ -62,6 +63,8 @@ class Workspace:
         Unavailable for a bundle with another content.
         """
         manifest = find_manifest(Path(path))
+        if content and not re.fullmatch("[0-9a-f]{64}", content):
+            raise BadInput(f"{content} is no content hash", hint="It has 64 hexadecimal digits: bundle.json says it.")
         bundle = open_bundle(manifest.parent, content=content) if look and is_bundle(manifest.parent) else None
         if content and not bundle:
             raise BadInput(f"{manifest.parent} is no bundle, and one with the content {content} is wanted")

@@ -90,6 +90,7 @@ def arguments(travel: Travel, content: str, settings: JobSettings) -> list[str]:
         ("--target", travel.targets),
         ("--with", travel.switched_on),
         ("--without", travel.switched_off),
+        ("--not-deployed", travel.not_deployed),
     ):
         words += [word for name in names for word in (option, name)]
     words += ["--create-roles"] if settings.create_roles else []

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
-from pgstrata.core.bundle.travel import PORT, reaches, required
+from pgstrata.core.bundle.travel import PORT, required
 from pgstrata.core.estate.delivery import configmap, namespace, switch
 from pgstrata.core.estate.estate import Estate
 
 VALUES, VARIABLES = "estate.auto.tfvars.json", "features.tf.json"
 
 
-def values(estate: Estate) -> str:
-    """The text of estate.auto.tfvars.json: the variable `estate` of the Terraform modules."""
+def values(estate: Estate, manifest: str) -> str:
+    """The text of estate.auto.tfvars.json: the variable `estate` of the Terraform modules. `manifest` is the text that the
+    estate is from: by its sum, Terraform refuses values that are stale."""
     value = {
         "name": estate.name,
+        "manifest": hashlib.sha256(manifest.replace("\r\n", "\n").encode()).hexdigest(),
         "migrations": estate.migrations_folder,
         "planes": {
             name: {
@@ -45,7 +48,7 @@ def values(estate: Estate) -> str:
                 "target": each.target,
                 "plane": each.plane,
                 "feature": each.feature,
-                "reaches": reaches(estate, each),
+                "reaches": estate.reaches(each),
             }
             for each in estate.migrations
         ],

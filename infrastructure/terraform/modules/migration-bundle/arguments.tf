@@ -18,6 +18,7 @@ locals {
     flatten([for target in local.owned : ["--target", target]]),
     flatten([for feature in local.with : ["--with", feature]]),
     flatten([for feature in local.without : ["--without", feature]]),
+    flatten([for plane in sort(setsubtract(keys(var.estate.planes), var.deployed)) : ["--not-deployed", plane]]),
     var.create_roles ? ["--create-roles"] : [],
     # The mounted files must be these: a volume that is not up to date yet is waited for.
     ["--content", local.content, "--wait", tostring(var.wait), "--json", "--summary", "/dev/termination-log"],

@@ -9,6 +9,10 @@ output "content" {
     error_message = "The estate has no plane ${var.plane}; it has ${join(", ", keys(var.estate.planes))}."
   }
   precondition {
+    condition     = sha256(replace(file("${var.root}/estate.toml"), "\r\n", "\n")) == var.estate.manifest
+    error_message = "estate.auto.tfvars.json was made from another estate.toml: pgstrata docs writes it anew."
+  }
+  precondition {
     condition     = length(setsubtract(var.deployed, keys(var.estate.planes))) == 0
     error_message = "deployed names what is no plane of the estate: ${join(", ", setsubtract(var.deployed, keys(var.estate.planes)))}."
   }

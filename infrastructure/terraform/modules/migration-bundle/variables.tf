@@ -2,6 +2,7 @@ variable "estate" {
   description = "The estate as `pgstrata docs` writes it into estate.auto.tfvars.json."
   type = object({
     name       = string
+    manifest   = string
     migrations = string
     planes = map(object({
       configmap = string

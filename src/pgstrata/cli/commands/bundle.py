@@ -17,8 +17,7 @@ from pgstrata.cli import options
               help="The folder to write; a bundle that is there is replaced.")  # fmt: skip
 @click.option("--kubernetes", is_flag=True, help="Write ConfigMaps, Jobs and NetworkPolicies, ready for kustomize.")
 @click.option("--plane", "planes", multiple=True, metavar="P", help="Only this plane. May be repeated.")
-@click.option("--not-deployed", multiple=True, metavar="P",
-              help="This plane is not deployed: leave out what reaches into it. May be repeated.")  # fmt: skip
+@options.not_deployed_option
 @click.option("--image", default=f"pgstrata:{__version__}", show_default=True, metavar="IMAGE", help="The Job's image.")
 @click.option("--create-roles", is_flag=True, help="The Job creates the manifest's roles that a server lacks.")
 @click.option("--wait", default=600, show_default=True, metavar="SECONDS", type=click.IntRange(min=0),

@@ -15,6 +15,7 @@ from pgstrata.cli import options
 @options.kubectl_options
 @options.selection_options
 @options.to_option
+@options.not_deployed_option
 @options.feature_options
 @options.roles_option
 @click.option(
@@ -30,6 +31,7 @@ def command(
     targets: tuple[str, ...],
     plane: str,
     to: str,
+    not_deployed: tuple[str, ...],
     switched_on: tuple[str, ...],
     switched_off: tuple[str, ...],
     create_roles: bool,
@@ -41,7 +43,7 @@ def command(
     from pgstrata.render.terminal import plan_text
 
     request = Request(
-        selection=options.selection(targets, plane, to),
+        selection=options.selection(targets, plane, to, not_deployed=not_deployed),
         switched_on=switched_on,
         switched_off=switched_off,
         create_roles=create_roles,

@@ -20,6 +20,7 @@ class Travel:
     left_out: Mapping[str, str]
     switched_on: tuple[str, ...]  # features of what travels, and those that they require
     switched_off: tuple[str, ...]  # features for whose sake something is left out
+    not_deployed: tuple[str, ...]  # planes
     targets: tuple[str, ...]  # that the files change
     reached: tuple[str, ...]  # these, and the targets of what they require
 
@@ -30,14 +31,15 @@ def travel(estate: Estate, plane: str, *, switches: Mapping[str, bool], deployed
     A feature is on when its switch is on, and that of every feature which it requires. A feature that `switches` does
     not name has the manifest's default.
     """
+    not_deployed = _sorted(name for name in estate.planes if name not in deployed)
     files, left_out, off = [], {}, set()
     for each in sorted((one for one in estate.migrations if one.plane == plane), key=lambda one: one.file):
-        gone = [name for name in reaches(estate, each) if estate.targets[name].plane not in (*deployed, "")]
+        gone = estate.out_of_reach(each, not_deployed)
         if each.feature and not feature_on(estate, each.feature, switches):
             left_out[each.file] = f"feature {each.feature} is off"
             off.add(each.feature)
         elif gone:
-            left_out[each.file] = f"plane {estate.targets[gone[0]].plane} is not deployed"
+            left_out[each.file] = f"plane {gone} is not deployed"
         else:
             files.append(each)
     return Travel(
@@ -48,18 +50,14 @@ def travel(estate: Estate, plane: str, *, switches: Mapping[str, bool], deployed
             name for each in files if each.feature for name in (each.feature, *required(estate, each.feature))
         ),
         switched_off=tuple(sorted(off)),
+        not_deployed=not_deployed,
         targets=_sorted(each.target for each in files),
-        reached=_sorted(name for each in files for name in reaches(estate, each)),
+        reached=_sorted(name for each in files for name in estate.reaches(each)),
     )
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(names)))
-
-
-def reaches(estate: Estate, migration: Migration) -> tuple[str, ...]:
-    """The targets that must be reached to apply a migration: its own, and those of what it requires; sorted."""
-    return _sorted([migration.target, *(estate.migration(number).target for number in migration.requires)])
 
 
 def required(estate: Estate, feature: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from pgstrata.core.estate.migration import Migration
@@ -83,6 +83,15 @@ class Estate:
     def of_target(self, name: str) -> list[Migration]:
         """A target's migrations, by number."""
         return [each for each in self.migrations if each.target == name]
+
+    def reaches(self, migration: Migration) -> tuple[str, ...]:
+        """The targets that must be reached to apply a migration: its own, and those of what it requires; sorted."""
+        return tuple(sorted({migration.target, *(self.migration(number).target for number in migration.requires)}))
+
+    def out_of_reach(self, migration: Migration, not_deployed: Collection[str]) -> str:
+        """The first, by name, of the planes that are not deployed and that a migration reaches into; empty for none."""
+        planes = {self.targets[name].plane for name in self.reaches(migration)}
+        return min(planes & set(not_deployed), default="")
 
     def migration(self, number: str) -> Migration:
         """The migration with that number, `7` and `007` alike. Raises KeyError."""

@@ -126,6 +126,7 @@ class Selection:
     targets: Collection[str] = ()
     plane: str = ""
     to: str = ""  # the highest number
+    not_deployed: Collection[str] = ()  # planes: what reaches into one of them is passed over
 
     def includes(self, migration: Migration) -> bool:
         return (
@@ -140,8 +141,9 @@ def check_selection(estate: Estate, selection: Selection) -> None:
     for name in selection.targets:
         if name not in estate.targets:
             raise BadInput(f"there is no target {name}", hint=f"The manifest has: {', '.join(estate.targets)}.")
-    if selection.plane and selection.plane not in estate.planes:
-        raise BadInput(f"there is no plane {selection.plane}", hint=f"The manifest has: {', '.join(estate.planes)}.")
+    for plane in (*filter(None, [selection.plane]), *selection.not_deployed):
+        if plane not in estate.planes:
+            raise BadInput(f"there is no plane {plane}", hint=f"The manifest has: {', '.join(estate.planes)}.")
     orders = {each.order for each in estate.migrations}
     if selection.to and not (NUMBER.fullmatch(selection.to) and int(selection.to) in orders):
         raise BadInput(f"there is no migration {selection.to}", hint="Numbers are those of the files: --to 005.")
@@ -149,7 +151,8 @@ def check_selection(estate: Estate, selection: Selection) -> None:
 
 def selected(estate: Estate, selection: Selection) -> list[Migration]:
     """The migrations that a command is about, by number."""
-    return [each for each in estate.migrations if selection.includes(each)]
+    chosen = [each for each in estate.migrations if selection.includes(each)]
+    return [each for each in chosen if not estate.out_of_reach(each, selection.not_deployed)]
 
 
 def targets_needed(estate: Estate, selection: Selection) -> list[str]:
@@ -278,6 +281,11 @@ def make_plan(
         state = state_of(each, histories[each.target], "")
         if not is_on(each, decisions) and state in TO_DO:
             why = _off(each, decisions) + (", though it was begun" if state is State.PARTIAL else "")
+            left_out.append(LeftOut(number=each.number, file=each.file, target=each.target, why=why))
+    for each in estate.migrations:
+        gone = estate.out_of_reach(each, selection.not_deployed)
+        if gone and selection.includes(each):
+            why = f"plane {gone} is not deployed"
             left_out.append(LeftOut(number=each.number, file=each.file, target=each.target, why=why))
     return Plan(
         estate=estate.name,

@@ -10,6 +10,7 @@ variables {
   estate = {
     name       = "shop"
     migrations = "migrations"
+    manifest   = "9f2ea8c774312889a6a8530fa99ea6af3955d7b9877257ba67fa0e3eef741833"
     planes = {
       app     = { configmap = "shop-app", namespace = "shop-jobs", sslmode = "", ca = "" }
       control = { configmap = "shop-control", namespace = "shop-jobs", sslmode = "verify-full", ca = "authority/root.crt" }
@@ -176,6 +177,7 @@ run "a_server_outside_the_cluster_is_reached_by_its_port_alone" {
     estate = {
       name       = "shop"
       migrations = "migrations"
+      manifest   = "9f2ea8c774312889a6a8530fa99ea6af3955d7b9877257ba67fa0e3eef741833"
       planes     = { control = { configmap = "shop-control", namespace = "shop-jobs", sslmode = "", ca = "" } }
       targets    = { tenants = { plane = "control", host = "tenants.example.com", port = 6432, secret = "" } }
       features   = {}

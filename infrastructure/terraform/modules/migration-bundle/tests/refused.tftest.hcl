@@ -10,6 +10,7 @@ variables {
   estate = {
     name       = "shop"
     migrations = "migrations"
+    manifest   = "9f2ea8c774312889a6a8530fa99ea6af3955d7b9877257ba67fa0e3eef741833"
     planes = {
       app     = { configmap = "shop-app", namespace = "shop-jobs", sslmode = "", ca = "" }
       control = { configmap = "shop-control", namespace = "shop-jobs", sslmode = "verify-full", ca = "authority/root.crt" }
@@ -96,6 +97,7 @@ run "a_name_that_leads_out_of_the_folder" {
     estate = {
       name       = "shop"
       migrations = "migrations"
+      manifest   = "9f2ea8c774312889a6a8530fa99ea6af3955d7b9877257ba67fa0e3eef741833"
       planes     = { app = { configmap = "shop-app", namespace = "shop-jobs", sslmode = "", ca = "" }, control = { configmap = "", namespace = "", sslmode = "", ca = "" } }
       targets    = { goods-db = { plane = "app", host = "", port = 5432, secret = "" } }
       features   = {}
@@ -112,6 +114,7 @@ run "a_secret_without_its_key" {
     estate = {
       name       = "shop"
       migrations = "migrations"
+      manifest   = "9f2ea8c774312889a6a8530fa99ea6af3955d7b9877257ba67fa0e3eef741833"
       planes     = { app = { configmap = "shop-app", namespace = "shop-jobs", sslmode = "", ca = "authority" }, control = { configmap = "", namespace = "", sslmode = "", ca = "" } }
       targets    = { goods-db = { plane = "app", host = "", port = 5432, secret = "goods-db" } }
       features   = {}
