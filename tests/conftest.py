@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from pgstrata.postgres.sandbox import Sandbox
+from pgstrata.postgres.sandbox import Sandbox, roomy_memory
 from pgstrata.postgres.server import Server
 from pgstrata.programs import Installation, find_postgres, installation_in
 from support.estates import Estates
 from support.servers import fresh_database
 
+pytest_plugins = ["pytester"]
 ROOT = Path(__file__).resolve().parents[1]
 MAJORS = (15, 17, 18)
 
@@ -39,7 +40,7 @@ def servers() -> Iterator[Callable[[int], Server]]:
             if major not in known:
                 pytest.skip(f"no PostgreSQL {major} on this machine")
             if major not in running:
-                running[major] = stack.enter_context(Sandbox(known[major]))
+                running[major] = stack.enter_context(Sandbox(known[major], place=roomy_memory(0)))
             return running[major]
 
         yield get

@@ -1,169 +1,107 @@
-"""The platform's databases for tests: the tool applies each baseline once a session, every test gets a copy."""
+"""The platform's databases for tests, by pgstrata's own pytest plugin: templates once a session, a clone a test."""
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, LiteralString, Protocol
+from typing import Any, Protocol
 
 import psycopg
 import pytest
-from psycopg import sql
 
-from pgstrata.core.estate import manifest
-from pgstrata.core.estate.estate import Estate
-from pgstrata.operations.apply import apply
-from pgstrata.operations.request import Request
+from pgstrata.operations.prepared import PreparedEstate
+from pgstrata.operations.templates import Templates
 from pgstrata.operations.workspace import Workspace
+from pgstrata.postgres.databases import Databases
 from pgstrata.postgres.server import Server
 
-MANIFEST = Path(__file__).resolve().parents[2] / "estate.toml"
+# Whether its folder of migrations is complete is for other tests to say.
+THE_ESTATE = Workspace.open(Path(__file__).resolve().parents[2], look=False)
 
 
 class MakeDatabase(Protocol):
-    """A connection string to a new copy of a target, with its baseline and these migrations applied in this order."""
+    """A connection string to a new clone of a target, with its baseline, these migrations and what they require."""
 
     def __call__(self, target: str, *numbers: str) -> str: ...
 
 
-def the_estate() -> Estate:
-    """The repository's own estate. Whether its folder of migrations is complete is for other tests to say."""
-    return manifest.parse(MANIFEST.read_text(encoding="utf-8"))
+def features_of(numbers: tuple[str, ...]) -> list[str]:
+    """The features that these migrations belong to."""
+    return [THE_ESTATE.estate.migration(number).feature for number in numbers]
 
 
 class Copies:
-    """Databases on one server: for each row of migrations one is made, by the tool, and then copied."""
+    """Databases on one server, for tests to which the server or the order matters."""
 
     def __init__(self, server: Server) -> None:
-        self._server = server
-        self._estate = the_estate()
+        self._databases = Databases(server.conninfo("postgres"), "platform", copy_files=True)
+        self._templates = Templates(THE_ESTATE, self._databases)
         self._numbers = itertools.count()
-        self._templates: dict[tuple[str, ...], str] = {}
-        self._shared: dict[tuple[str, ...], str] = {}
 
     def make(self, target: str, *numbers: str) -> str:
-        """The name of a new database."""
-        return self._create(self._template(target, *numbers))
-
-    def shared(self, target: str, *numbers: str) -> str:
-        """The name of a database that all who ask for these migrations get: for tests that roll back."""
-        wanted = (target, *numbers)
-        if wanted not in self._shared:
-            self._shared[wanted] = self.make(*wanted)
-        return self._shared[wanted]
+        """The name of a new database with the baseline, these migrations and what they require."""
+        name = self._databases.name(str(next(self._numbers)), target)
+        self._templates.clone(target, features_of(numbers), name)
+        return name
 
     def drop(self, name: str) -> None:
         """Drop a database, whoever is still connected to it."""
-        self._execute("DROP DATABASE IF EXISTS {} WITH (FORCE)", name)
+        self._databases.drop(name)
 
     def conninfo(self, name: str) -> str:
         """Where a database is."""
-        return self._server.conninfo(name)
+        return self._databases.conninfo(name)
 
     def migrate(self, name: str, target: str, *numbers: str) -> None:
-        """Apply these migrations to a database in this order, as `pgstrata apply` would if there were no others but
-        those that it has. A new database gets its baseline first."""
-        baseline = self._estate.of_target(target)[0].number
-        with psycopg.connect(self.conninfo(name)) as connection:
-            new = connection.execute("SELECT to_regclass('pgstrata.current') IS NULL").fetchone() == (True,)
-            known = [] if new else connection.execute("SELECT number FROM pgstrata.current").fetchall()
-        there = {number for (number,) in known}
-        for number in [baseline, *numbers]:
-            if number not in there:
-                there.add(number)
-                self._apply(name, target, there)
+        """Switch the features of these migrations on, one after another."""
+        group = self._templates.group(target)
+        for feature in features_of(numbers):
+            self._templates.apply(group, {target: name}, [feature], ())
 
-    def _template(self, target: str, *numbers: str) -> str:
-        wanted = (target, *numbers)
-        if wanted not in self._templates:
-            name = self._create(self._template(target, *numbers[:-1]) if numbers else "template0")
-            self.migrate(name, target, *numbers)
-            self._templates[wanted] = name
-        return self._templates[wanted]
-
-    def _apply(self, name: str, target: str, numbers: set[str]) -> None:
-        migrations = tuple(each for each in self._estate.migrations if each.number in numbers)
-        missing = numbers - {each.number for each in migrations}
-        assert not missing, f"estate.toml has no {', '.join(sorted(missing))}"
-        features = {each.feature for each in migrations if each.feature}
-        for feature in tuple(features):
-            features |= set(self._estate.features[feature].requires)
-        workspace = Workspace(
-            estate=dataclasses.replace(self._estate, migrations=migrations),
-            manifest=MANIFEST,
-            urls={target: self.conninfo(name)},
-        )
-        apply(workspace, Request(create_roles=True, switched_on=features))
-
-    def _create(self, template: str) -> str:
-        name = f"platform_{next(self._numbers)}"
-        self._execute("CREATE DATABASE {} TEMPLATE {}", name, template)
-        return name
-
-    def _execute(self, statement: LiteralString, *names: str) -> None:
-        with psycopg.connect(self._server.conninfo("postgres"), autocommit=True) as connection:
-            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+    def close(self) -> None:
+        self._databases.close()
 
 
 @pytest.fixture(scope="session")
-def copies_on() -> Callable[[Server], Copies]:
+def copies_on(servers: Callable[[int], Server]) -> Iterator[Callable[[Server], Copies]]:
     """The copies of a server, the same ones for the whole session."""
     known: dict[Path, Copies] = {}
 
     def get(server: Server) -> Copies:
-        return known.setdefault(server.folder, Copies(server))
+        if server.folder not in known:
+            known[server.folder] = Copies(server)
+        return known[server.folder]
 
-    return get
-
-
-@contextlib.contextmanager
-def making(copies: Copies) -> Iterator[MakeDatabase]:
-    """Gives out databases, and drops them at the end."""
-    made: list[str] = []
-
-    def make(target: str, *numbers: str) -> str:
-        made.append(copies.make(target, *numbers))
-        return copies.conninfo(made[-1])
-
-    try:
-        yield make
-    finally:
-        for name in made:
-            copies.drop(name)
+    yield get
+    for each in known.values():
+        each.close()
 
 
 @pytest.fixture
-def make_database(copies_on: Callable[[Server], Copies], server: Server) -> Iterator[MakeDatabase]:
-    """Databases of the estate on the wheel's server: `make_database("components", "005")`."""
-    with making(copies_on(server)) as make:
+def make_database(pgstrata_estate: PreparedEstate) -> Iterator[MakeDatabase]:
+    """Databases of the estate: `make_database("components", "005")`. Dropped at the end."""
+    with contextlib.ExitStack() as stack:
+
+        def make(target: str, *numbers: str) -> str:
+            return stack.enter_context(pgstrata_estate.databases(*features_of(numbers), only=True))[target]
+
         yield make
 
 
 @pytest.fixture
-def rolled_back(
-    copies_on: Callable[[Server], Copies], server: Server
-) -> Iterator[Callable[..., psycopg.Connection[Any]]]:
-    """A connection as a `MakeDatabase` is asked for one, in a transaction that is rolled back: no copy for each test."""
-    copies = copies_on(server)
+def rolled_back(pgstrata_estate: PreparedEstate) -> Iterator[Callable[..., psycopg.Connection[Any]]]:
+    """A connection as a `MakeDatabase` is asked for one, in a transaction that is rolled back: no clone for each test."""
     with contextlib.ExitStack() as stack:
 
         def begin(target: str, *numbers: str) -> psycopg.Connection[Any]:
-            conninfo = copies.conninfo(copies.shared(target, *numbers))
-            connection = stack.enter_context(psycopg.connect(conninfo, autocommit=True))
+            url = pgstrata_estate.shared(*features_of(numbers), only=True)[target]
+            connection = stack.enter_context(psycopg.connect(url, autocommit=True))
             stack.enter_context(connection.transaction(force_rollback=True))
             return connection
 
         yield begin
-
-
-@pytest.fixture
-def each_make_database(copies_on: Callable[[Server], Copies], each_server: Server) -> Iterator[MakeDatabase]:
-    """The same on one server after another."""
-    with making(copies_on(each_server)) as make:
-        yield make
 
 
 # What a reader of the catalog would miss. Each finds (relation, what) among the relations named in %(names)s.

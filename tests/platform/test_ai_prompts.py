@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from pgstrata.postgres.server import Server
+from pgstrata.operations.prepared import PreparedEstate
 from support.enrichment import refused
 from support.sessions import Connection, at_once, pair, value
 
@@ -19,12 +19,10 @@ ACTIVE = "SELECT id FROM public.ai_prompts WHERE purpose = %s AND status = 'acti
 
 
 @pytest.fixture(scope="module")
-def database(copies_on: Callable[[Server], Any], server: Server) -> Iterator[str]:
+def database(pgstrata_estate: PreparedEstate) -> Iterator[str]:
     """Where sessions meet and commit: one for the module, so each test makes what it needs anew."""
-    copies = copies_on(server)
-    name = copies.make("components", "010")
-    yield copies.conninfo(name)
-    copies.drop(name)
+    with pgstrata_estate.databases("ai-prompts", only=True) as databases:
+        yield databases["components"]
 
 
 @pytest.fixture

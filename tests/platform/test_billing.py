@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from pgstrata.postgres.server import Server
+from pgstrata.operations.prepared import PreparedEstate
 from support.enrichment import refused
 from support.sessions import Connection, Organization, an_organization, as_role, at_once, pair, value
 
@@ -38,12 +38,10 @@ USE = "INSERT INTO public.usage_records (organization_id, metric, quantity) VALU
 
 
 @pytest.fixture(scope="module")
-def database(copies_on: Callable[[Server], Any], server: Server) -> Iterator[str]:
+def database(pgstrata_estate: PreparedEstate) -> Iterator[str]:
     """Where sessions meet and commit: one for the module, so each test makes what it needs anew."""
-    copies = copies_on(server)
-    name = copies.make("supabase", "007")
-    yield copies.conninfo(name)
-    copies.drop(name)
+    with pgstrata_estate.databases("billing", only=True) as databases:
+        yield databases["supabase"]
 
 
 @pytest.fixture

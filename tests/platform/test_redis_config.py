@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from pgstrata.postgres.server import Server
+from pgstrata.operations.prepared import PreparedEstate
 from support.enrichment import refused
 from support.sessions import Connection, as_role, at_once, pair, value
 
@@ -45,12 +45,10 @@ EXPIRE = "UPDATE public.redis_sync_lock SET expires_at = clock_timestamp()"
 
 
 @pytest.fixture(scope="module")
-def database(copies_on: Callable[[Server], Any], server: Server) -> Iterator[str]:
+def database(pgstrata_estate: PreparedEstate) -> Iterator[str]:
     """Where sessions meet and commit: one for the module, so each test makes what it needs anew."""
-    copies = copies_on(server)
-    name = copies.make("components", "009")
-    yield copies.conninfo(name)
-    copies.drop(name)
+    with pgstrata_estate.databases("redis", only=True) as databases:
+        yield databases["components"]
 
 
 @pytest.fixture

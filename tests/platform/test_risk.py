@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 from psycopg import errors
 
-from pgstrata.postgres.server import Server
+from pgstrata.operations.prepared import PreparedEstate
 from support.enrichment import refused
 from support.sessions import Connection, Organization, an_organization, as_role, at_once, pair, value
 
@@ -82,12 +82,10 @@ def make_scene(connection: Connection) -> Scene:
 
 
 @pytest.fixture(scope="module")
-def database(copies_on: Callable[[Server], Any], server: Server) -> Iterator[str]:
+def database(pgstrata_estate: PreparedEstate) -> Iterator[str]:
     """Where sessions meet and commit: one for the module, so each test makes what it needs anew."""
-    copies = copies_on(server)
-    name = copies.make("supabase", "008")
-    yield copies.conninfo(name)
-    copies.drop(name)
+    with pgstrata_estate.databases("risk", only=True) as databases:
+        yield databases["supabase"]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from psycopg import errors
 
-from pgstrata.postgres.server import Server
+from pgstrata.operations.prepared import PreparedEstate
 from support.enrichment import refused
 from support.sessions import Connection, as_role, at_once, pair, value
 
@@ -37,12 +37,10 @@ FROM_ANSWERS = f"""
 
 
 @pytest.fixture(scope="module")
-def database(copies_on: Callable[[Server], Any], server: Server) -> Iterator[str]:
+def database(pgstrata_estate: PreparedEstate) -> Iterator[str]:
     """Where sessions meet and commit: one for the module, so each test makes what it needs anew."""
-    copies = copies_on(server)
-    name = copies.make("components", "012")
-    yield copies.conninfo(name)
-    copies.drop(name)
+    with pgstrata_estate.databases("supplier-metrics", only=True) as databases:
+        yield databases["components"]
 
 
 @pytest.fixture

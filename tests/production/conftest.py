@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from pgstrata.postgres.sandbox import Sandbox
+from pgstrata.postgres.sandbox import Sandbox, roomy_memory
 from pgstrata.postgres.server import Server
 from pgstrata.programs import Installation, find_postgres
 
@@ -41,7 +41,7 @@ def built(
 ) -> Iterator[tuple[Server, Path]]:
     """A server with the three databases, and a folder with their dumps from before any test touched them."""
     folder = tmp_path_factory.mktemp("dumps")
-    with Sandbox(installation, settings=backup.SETTINGS) as server:
+    with Sandbox(installation, settings=backup.SETTINGS, place=roomy_memory(0)) as server:
         backup.build(server, world)
         for each in backup.PRODUCTION:
             backup.dump(server, each, folder / each.backup)

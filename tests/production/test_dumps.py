@@ -7,7 +7,7 @@ from pathlib import Path
 import backup
 import pytest
 
-from pgstrata.postgres.sandbox import Sandbox
+from pgstrata.postgres.sandbox import Sandbox, roomy_memory
 from pgstrata.programs import Installation
 
 
@@ -61,7 +61,7 @@ def test_sizes_are_those_of_the_description(dumps: Path) -> None:
 
 
 def test_a_dump_loads_and_dumps_the_same(written: Path, installation: Installation, tmp_path: Path) -> None:
-    with Sandbox(installation, settings=backup.SETTINGS) as server:
+    with Sandbox(installation, settings=backup.SETTINGS, place=roomy_memory(0)) as server:
         strict = ("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d")
         server.run(*strict, server.conninfo("template1"), "-f", backup.HERE / "roles.sql")
         for each in backup.PRODUCTION:

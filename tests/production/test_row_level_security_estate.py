@@ -15,7 +15,7 @@ from pgstrata.core.plan.plan import Selection
 from pgstrata.operations.apply import apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace
-from pgstrata.postgres.sandbox import Sandbox
+from pgstrata.postgres.sandbox import Sandbox, roomy_memory
 from pgstrata.programs import Installation
 from production.test_row_level_security import (
     PUBLIC,
@@ -60,7 +60,7 @@ LATER_PUBLIC = {"public.component_base_risk_scores", "public.risk_profile_preset
 @pytest.fixture(scope="module")
 def database(installation: Installation) -> Iterator[Connection]:
     """The whole database, made by the tool on a server of production's version."""
-    with Sandbox(installation) as server:
+    with Sandbox(installation, place=roomy_memory(0)) as server:
         url = server.conninfo("postgres")
         request = Request(selection=Selection(targets=("supabase",)), create_roles=True)
         apply(Workspace.open(ROOT, urls={"supabase": url}), request, watch=lambda event: None)
