@@ -16,7 +16,7 @@ from pgstrata.errors import PgstrataError, Terminated
 _AGAIN = 2.0  # seconds
 COMMANDS = (
     "up", "down", "plan", "apply", "status", "log", "check", "docs", "bundle", "ready", "inventory", "blame", "verify",
-    "lint",
+    "lint", "test",
 )  # fmt: skip
 
 
