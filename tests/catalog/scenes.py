@@ -97,7 +97,7 @@ def template(server: Server) -> Iterator[Scenes]:
 
 
 def told(differences: tuple[Difference, ...]) -> list[str]:
-    """Differences as the table of mutations writes them: `kind name: facet`, or `+` and `-` for what is too much or missing."""
+    """Differences as the table of mutations writes them: `kind name: facet`, or `+` and `-` for too much and missing."""
     signs = {"missing": "-", "extra": "+"}
     return sorted(
         f"{each.kind} {each.name}: {each.facet}" if each.facet else f"{signs[each.what]} {each.kind} {each.name}"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.conninfo import make_conninfo
 
 from pgstrata.errors import Unavailable
 from pgstrata.operations.ready import ready
@@ -112,7 +112,7 @@ def test_a_role_needs_no_more_than_to_read_the_ledger(estate: Estate) -> None:
     estate.apply()
     estate.query("DROP ROLE IF EXISTS ready_gate; CREATE ROLE ready_gate LOGIN")
     try:
-        url = make_conninfo(**{**conninfo_to_dict(estate.urls["main"]), "user": "ready_gate"})
+        url = make_conninfo(estate.urls["main"], user="ready_gate")
         estate.urls["main"], own = url, estate.urls["main"]
         done = estate.command("ready")
         assert done.returncode == 3

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.conninfo import make_conninfo
 
 from pgstrata import Selection
 from pgstrata.errors import Refused
@@ -36,7 +36,7 @@ def databases(estate: Estate) -> set[str]:
 
 
 def url_as(estate: Estate, role: str) -> str:
-    return make_conninfo(**{**conninfo_to_dict(estate.urls["main"]), "user": role})
+    return make_conninfo(estate.urls["main"], user=role)
 
 
 @contextmanager

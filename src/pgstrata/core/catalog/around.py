@@ -21,8 +21,11 @@ _LIGHT = (
     "index",
     "statistics",
     "rule",
+    "trigger",
+    "policy",
+    "publication",
+    "event trigger",
 )
-_LIGHT += ("trigger", "policy", "publication", "event trigger")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +110,13 @@ def _standing_on(key: Key, actual: Catalog, passed: Collection[str], gone: Colle
         if current[0] in ("view", "materialized view"):
             more |= parts.get(current[1], set())
             more |= {one for column in actual.children(current[1]) for one in users.get(column.key, ())}
-        for each in more - found - {key}:
-            if each in gone or each[0] in passed or each not in actual.objects:
+        for one in more - found - {key}:
+            if one in gone or one[0] in passed or one not in actual.objects:
                 continue
-            found.add(each)
-            if each[0] not in ("table", "foreign table", "column"):  # those stay: what stands on them does not matter
-                waiting.append(each)
-    return {each for each in found if each != key}
+            found.add(one)
+            if one[0] not in ("table", "foreign table", "column"):  # those stay: what stands on them does not matter
+                waiting.append(one)
+    return found - {key}
 
 
 def _is_default(column: Object, key: Key) -> bool:

@@ -10,8 +10,10 @@ from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Object
 from pgstrata.core.catalog.relation import column_text, column_trimmings, relation
 from pgstrata.core.catalog.words import alter, bare, last, literal, schema_of, words
 
-_OWNED = ("schema", "type", "domain", "sequence", *RELATIONS, "function", "procedure", "aggregate", "statistics")
-_OWNED += ("publication", "event trigger")
+_OWNED = (
+    *("schema", "type", "domain", "sequence", *RELATIONS, "function", "procedure", "aggregate", "statistics"),
+    *("publication", "event trigger"),
+)
 # A table's parts that the table can be without for a while; its columns are made with it.
 PARTS = ("constraint", "index", "statistics", "rule", "trigger", "policy")
 
