@@ -181,19 +181,19 @@ def _build(
     """Apply the migrations, each as the role that applied it, and read the catalog after each."""
     managed = workspace.estate.targets[session.target].managed
     states: list[tuple[str, Catalog]] = []
-    start = Catalog.of(())
+    start = last = Catalog.of(())
     for number, (role, group) in enumerate(groupby(done, key=lambda each: each.role)):
         scratch = _as_role(session, address, role)
         try:
             if number == 0:
-                start = read_once(scratch, managed)
+                start = read_once(scratch, managed, needs=False)
             scratch.lock(deadline=0.0)
 
             def look(event: events.Event, scratch: Session = scratch) -> None:
                 if isinstance(event, events.Waiting | events.Progress):
                     watch(event)
                 if isinstance(event, events.StepDone):
-                    states.append((event.step.number, read_once(scratch, managed)))
+                    states.append((event.step.number, read_once(scratch, managed, needs=False)))
 
             run(
                 _plan(scratch, [each.migration for each in group], surveys),
@@ -202,6 +202,7 @@ def _build(
                 run_id=session.who.run_id,
                 watch=look,
             )
+            last = read_once(scratch, managed)
         except PgstrataError as error:
             error.message = f"{session.target}: what its migrations make cannot be found out: {error.message}"
             raise
@@ -209,10 +210,9 @@ def _build(
             scratch.close()
     if not done:
         scratch = connect(session.target, address, session.who)
-        start = read_once(scratch, managed)
+        start = last = read_once(scratch, managed)
         scratch.close()
-    catalog = states[-1][1] if states else start
-    return Expected(catalog=catalog, provenance=trace(start, states), where=where)
+    return Expected(catalog=last, provenance=trace(start, states), where=where)
 
 
 def _as_role(session: Session, address: Address, role: str) -> Session:

@@ -40,12 +40,12 @@ _GONE = ("XX000", "42P01", "42703", "42704", "42883")
 _Place = tuple[str, int, int]  # the catalog, the oid and the column of an object
 
 
-def read_catalog(session: Session, managed: Collection[str]) -> Catalog:
-    """The catalog as it is now. Read again where somebody changed it meanwhile: some of PostgreSQL's functions look at what
+def read_catalog(session: Session, managed: Collection[str], *, needs: bool = True) -> Catalog:
+    """The catalog as it is now, with what its objects need if that is wanted. Read again where somebody changed it meanwhile: some of PostgreSQL's functions look at what
     others have just committed, whatever the transaction's snapshot says. Raises Unavailable where it never stands still."""
     before = _fingerprint(session)
     for _ in range(_TRIES):
-        found = _reading(session, managed)
+        found = _reading(session, managed, needs=needs)
         after = _fingerprint(session)
         if found is not None and after == before:
             return found
@@ -64,25 +64,25 @@ def _fingerprint(session: Session) -> str:
     except PgstrataError as error:
         if error.sqlstate != "42501":
             raise
-        return hashlib.sha256(repr(_reading(session, ())).encode()).hexdigest()
+        return hashlib.sha256(repr(_reading(session, (), needs=False)).encode()).hexdigest()
 
 
-def read_once(session: Session, managed: Collection[str]) -> Catalog:
+def read_once(session: Session, managed: Collection[str], *, needs: bool = True) -> Catalog:
     """The same in one reading, for a database that nobody else is in."""
-    return _read(session, managed)
+    return _read(session, managed, needs=needs)
 
 
-def _reading(session: Session, managed: Collection[str]) -> Catalog | None:
+def _reading(session: Session, managed: Collection[str], *, needs: bool) -> Catalog | None:
     """One reading; None where an object went away under it."""
     try:
-        return _read(session, managed)
+        return _read(session, managed, needs=needs)
     except PgstrataError as error:
         if error.sqlstate not in _GONE:
             raise
         return None
 
 
-def _read(session: Session, managed: Collection[str]) -> Catalog:
+def _read(session: Session, managed: Collection[str], *, needs: bool) -> Catalog:
     queries = topic("catalog")
     unseen: list[str] = []
     rows: list[dict[str, Any]] = []
@@ -96,11 +96,12 @@ def _read(session: Session, managed: Collection[str]) -> Catalog:
             rows += found or []
         comments = _seen(session, queries["comments"], managed)
         grants = _seen(session, queries["grants"], managed)
-        needs = _seen(session, queries["needs"], managed) or []
+        edges = (_seen(session, queries["needs"], managed) if needs else None) or []
+        packed = _seen(session, queries["compressions"], managed) if session.facts.major >= 14 else []
         others = _seen(session, queries["not_compared"], managed)
     finally:
         session.rollback()
-    facets = {"comment": comments, "grants": grants}
+    facets = {"comment": comments, "grants": grants, "compression": packed}
     unseen += [facet for facet, found in facets.items() if found is None]
     if others is None:
         unseen.append("not compared")
@@ -109,7 +110,7 @@ def _read(session: Session, managed: Collection[str]) -> Catalog:
         (_object(row, added) for row in rows),
         unseen=unseen,
         not_compared={row["kind"]: row["number"] for row in others or []},
-        needs=_needs(rows, needs),
+        needs=_needs(rows, edges),
     )
 
 

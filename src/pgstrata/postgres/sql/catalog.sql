@@ -82,8 +82,7 @@ SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) 
            'collation', CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END,
            'storage', CASE WHEN a.attstorage <> t.typstorage AND c.relkind NOT IN ('v') THEN
                CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
-           'compression', CASE to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
-           'statistics', nullif(to_jsonb(a) ->> 'attstattarget', '-1'),
+           'statistics', nullif(a.attstattarget, -1)::text,
            'options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(a.attoptions) o)),
            'foreign options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(a.attfdwoptions) o)),
            'position', row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum)
@@ -407,6 +406,13 @@ WHERE n.nspname IS NULL OR (n.nspname !~ '^pg_' AND n.nspname <> 'pgstrata' AND 
 SELECT d.classoid::regclass::text AS class, d.objoid::int8 AS oid, d.objsubid AS sub, d.description AS comment
 FROM pg_catalog.pg_description d
 WHERE d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.objoid = 'public'::regnamespace);
+
+-- name: compressions
+-- Of columns, on servers from 14 on.
+SELECT 'pg_class' AS class, a.attrelid::int8 AS oid, a.attnum::int4 AS sub,
+       CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression
+FROM pg_catalog.pg_attribute a
+WHERE a.attcompression <> '' AND a.attrelid >= 16384 AND a.attnum > 0;
 
 -- name: grants
 -- Who may do what, where it is not PostgreSQL's default; `*` is WITH GRANT OPTION, OWNER is the owner, whoever that is. Who
