@@ -22,6 +22,7 @@ from pgstrata.postgres.session import Session, Who, connect
 EVERYTHING = Path(__file__).with_name("everything.sql")
 ROLES = ("catalog_reader", "catalog_writer", "catalog Eigner")
 _numbers = itertools.count()
+_OPTIONS = re.compile(r"WITH \(([^()]*)\)")
 _RESTRICT = re.compile(rb"^\\(un)?restrict .*\n", re.MULTILINE)
 
 
@@ -72,6 +73,16 @@ class Scenes:
     def dumped(self, name: str) -> bytes:
         """What pg_dump says of the schema, without what differs from one call to the next."""
         return _RESTRICT.sub(b"", self.server.run("pg_dump", "--schema-only", name))
+
+
+def normal(dump: bytes) -> list[str]:
+    """A dump's lines, without the order of grants and of options, which says nothing."""
+    lines = dump.decode().split("\n")
+    return sorted(_OPTIONS.sub(_in_order, each).rstrip(",") for each in lines if each)
+
+
+def _in_order(found: re.Match[str]) -> str:
+    return f"WITH ({', '.join(sorted(found[1].split(', ')))})"
 
 
 def session(server: Server, name: str) -> Session:

@@ -36,7 +36,7 @@ def column_change(facet: str, wanted: Object, found: Object, scene: Scene) -> Ch
             return _identity(head, wanted, found)
         case "storage":
             return sound(
-                f"{head} SET STORAGE {(value or 'default').upper()}", why="only rows written from now on have it"
+                f"{head} SET STORAGE {_storage(value, old)}", why="only rows written from now on have it"
             )
         case "compression":
             return sound(f"{head} SET COMPRESSION {value or 'default'}", why="only rows written from now on have it")
@@ -48,6 +48,11 @@ def column_change(facet: str, wanted: Object, found: Object, scene: Scene) -> Ch
             return sound(f"{head} {foreign_option_changes(value, old)}")
         case _:
             return none("a column's place and its descent are fixed when it is made; only a table made anew has them")
+
+
+def _storage(value: str | None, old: str | None) -> str:
+    """The word that is set: the facet is `external instead of extended`, and what is absent the type's own."""
+    return (value.partition(" ")[0] if value else (old or "").rpartition(" ")[2]).upper()
 
 
 def _type(head: str, wanted: Object, found: Object, scene: Scene) -> Change:
@@ -133,10 +138,7 @@ def again(wanted: Object, scene: Scene, *, why: str) -> Change:
 def _identity(head: str, wanted: Object, found: Object) -> Change:
     new, old = wanted.facets.get("identity"), found.facets.get("identity")
     if not new:
-        default = wanted.facets.get("default")
-        return sound(
-            f"{head} DROP IDENTITY IF EXISTS", *([f"{head} SET DEFAULT {default}"] if default is not None else [])
-        )
+        return sound(f"{head} DROP IDENTITY IF EXISTS")
     if not old:
         before = [f"{head} DROP DEFAULT"] if "default" in found.facets else []
         not_null_first = [] if found.facets.get("not null") else [f"{head} SET NOT NULL"]

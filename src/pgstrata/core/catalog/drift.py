@@ -8,9 +8,9 @@ from typing import Any
 
 from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Object
 
-POSITION = (
-    "position"  # of a column: a note, as a table that was dropped and made again has its columns in another order
-)
+# Facets of a column that are notes. A table that was dropped and made again has its columns in another order; one that
+# left its parent, and came back, has them as its own too.
+POSITION, INHERITED = "position", "inherited"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ def compare(expected: Catalog, actual: Catalog, *, order: bool = False) -> Drift
     for each in _without_inherited(_differences(expected, actual), expected, actual):
         if each.kind in unseen or each.facet in unseen:
             continue
-        note = each.facet == POSITION and not order
+        note = each.facet == INHERITED or (each.facet == POSITION and not order)
         (notes if note else differences).append(each)
     return Drift(
         differences=tuple(differences),
@@ -83,6 +83,7 @@ def _differences(expected: Catalog, actual: Catalog) -> Iterator[Difference]:
         for each in expected.of_kind("view", "materialized view")
         if (found := actual.objects.get(each.key)) and each.facets.get("definition") != found.facets.get("definition")
     }
+    redefined |= _retyped(expected, actual)
     for wanted in expected.objects.values():
         found = actual.objects.get(wanted.key)
         if found is not None:
@@ -92,6 +93,16 @@ def _differences(expected: Catalog, actual: Catalog) -> Iterator[Difference]:
     for found in actual.objects.values():
         if found.key not in expected.objects and not _goes_with(found, alone, redefined):
             yield _whole(found, actual=dict(found.facets))
+
+
+def _retyped(expected: Catalog, actual: Catalog) -> set[str]:
+    """The tables of a composite type that differs: their columns are the type's."""
+    types = {
+        each.name
+        for each in expected.of_kind("type")
+        if (found := actual.objects.get(each.key)) and each.facets.get("attributes") != found.facets.get("attributes")
+    }
+    return {each.name for each in expected.of_kind("table") if each.facets.get("of type") in types}
 
 
 def _alone(catalog: Catalog, other: Catalog) -> set[str]:
@@ -117,12 +128,24 @@ def _whole(each: Object, *, expected: Any = None, actual: Any = None) -> Differe
 def _facets(wanted: Object, found: Object, *, passed: tuple[str, ...]) -> Iterator[Difference]:
     for facet in dict.fromkeys((*wanted.facets, *found.facets)):
         one, other = wanted.facets.get(facet), found.facets.get(facet)
-        if facet == "not null constraint" and wanted.facets.get("not null") != found.facets.get("not null"):
-            continue  # it is there or not with NOT NULL
-        if one != other and facet not in passed:
+        if one != other and facet not in passed and not _follows(facet, wanted, found):
             yield Difference(
                 kind=wanted.kind, name=wanted.name, parent=wanted.parent, facet=facet, expected=one, actual=other
             )
+
+
+def _follows(facet: str, wanted: Object, found: Object) -> bool:
+    """Whether a facet is as it is because of another one, which is told."""
+    match facet:
+        case "not null constraint":
+            return wanted.facets.get("not null") != found.facets.get("not null")
+        case "identity sequence":
+            return bool(wanted.facets.get("identity")) != bool(found.facets.get("identity"))
+        case "owner":  # a sequence has its table's
+            owners = wanted.facets.get("owned by"), found.facets.get("owned by")
+            return wanted.kind == "sequence" and owners[0] is not None and owners[0] == owners[1]
+        case _:
+            return False
 
 
 def _without_inherited(differences: Iterable[Difference], expected: Catalog, actual: Catalog) -> Iterator[Difference]:

@@ -131,7 +131,7 @@ def column_trimmings(column: Object, catalog: Catalog) -> list[str]:
     if inherited and facets.get("not null") and not _parent_not_null(column, table, catalog):
         statements.append(f"{head} SET NOT NULL")
     if "storage" in facets:
-        statements.append(f"{head} SET STORAGE {facets['storage'].upper()}")
+        statements.append(f"{head} SET STORAGE {facets['storage'].partition(' ')[0].upper()}")
     if "compression" in facets:
         statements.append(f"{head} SET COMPRESSION {facets['compression']}")
     if "statistics" in facets:

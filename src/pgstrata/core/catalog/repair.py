@@ -7,7 +7,7 @@ and its place are free, but after what still stands on it has been changed. Noth
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pgstrata.core.catalog import rights
 from pgstrata.core.catalog.alteration import change
@@ -15,7 +15,7 @@ from pgstrata.core.catalog.around import attached
 from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Key, Object
 from pgstrata.core.catalog.change import Change, Scene, risky, sound
 from pgstrata.core.catalog.creation import PARTS, create, drop, enabled
-from pgstrata.core.catalog.drift import Difference, Drift
+from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.keys import BREAKS, BUILD
 from pgstrata.core.catalog.relation import owned_by, replica_identity
 from pgstrata.core.catalog.renames import Renames
@@ -96,7 +96,7 @@ class _Work:
         new: dict[Key, set[int]] = {}
         old: dict[Key, set[int]] = {}
         for place, each in enumerate(self.differences):
-            if each.what != "extra":
+            if each.what != "extra" and each.facet not in _LATE:
                 for key in _with_parts(each, self.expected):
                     new.setdefault(key, set()).add(place)
             if each.what != "missing":
@@ -112,22 +112,35 @@ class _Work:
                     if key in old and set(needs) & set(_with_parts(each, self.actual)):
                         before[place] |= old[key]
                 before[place] |= self._detaching(each)
+            before[place] |= self._identities(each)
             before[place].discard(place)
         return before
 
     def _needed(self, each: Difference) -> set[Key]:
         """What has to be there before; of the parts of a table only its columns count, the others can wait."""
+        if each.facet and each.kind == "column" and each.facet not in ("type", "default", "generated"):
+            return set()
         keys = [(each.kind, each.name)]
         if each.what == "missing":
             keys += [key for key in _with_parts(each, self.expected) if key[0] in ("column", "sequence")]
         needed = {other for key in keys for other in self.expected.needs.get(key, ())}
-        needed |= {(kind, each.parent) for kind in RELATIONS if each.parent}
         for schema in self.expected.of_kind("schema"):
             if each.what == "missing" and each.name.startswith(f"{schema.name}."):
                 needed.add(schema.key)
         if each.facet == "replica identity":
             needed |= {part.key for part in self.expected.children(each.name) if part.kind in ("index", "constraint")}
         return needed - {(each.kind, each.name)}
+
+    def _identities(self, each: Difference) -> set[int]:
+        """A column takes a default, and gives its sequence's name free, only when it is no identity any more."""
+        found = set()
+        for place, other in enumerate(self.differences):
+            if other.facet == "identity" and other.expected is None:
+                sequence = self.actual.objects[other.kind, other.name].facets["identity sequence"]["name"]
+                same = (each.kind, each.name, each.facet) == (other.kind, other.name, "default")
+                if same or (each.kind, each.name) == ("sequence", sequence):
+                    found.add(place)
+        return found
 
     def _detaching(self, each: Difference) -> set[int]:
         """A part that comes from a parent can go only when the table has left that parent."""
@@ -180,7 +193,26 @@ class _Work:
             statements.append(f"ALTER SEQUENCE {wanted.name} OWNED BY {wanted.facets['owned by']}")
         elif wanted.kind in ("column", *RELATIONS):
             statements += owned_by(wanted, self.expected)
+        if wanted.kind == "column":
+            statements += self._inheriting(wanted)
         return self._judged(wanted, statements)
+
+    def _inheriting(self, column: Object) -> list[str]:
+        """What the tables that inherit a new column have otherwise than their parent: it comes to them as it is there."""
+        statements: list[str] = []
+        for table in self.expected.of_kind("table"):
+            if column.parent not in (table.facets.get("inherits") or ()):
+                continue
+            wanted = self.expected.objects.get(("column", f"{table.name}.{bare(column)}"))
+            if wanted is None or wanted.key in self.actual.objects:
+                continue
+            given = {name: value for name, value in column.facets.items() if name not in ("comment", "grants", "options")}
+            found = replace(wanted, facets=given)
+            scene = replace(self.scene, actual=replace(self.actual, objects={**self.actual.objects, found.key: found}))
+            for each in compare(_only(wanted), _only(found)).differences:
+                statements += change(each, scene).statements
+            statements += self._inheriting(wanted)
+        return statements
 
     def _partition(self, wanted: Object) -> list[str]:
         """A partition's own keys and indexes come before it is attached, so that the parent's find them."""
@@ -265,6 +297,14 @@ _AT_STAKE = {
     "publication": "its subscribers get nothing more",
     "extension": "what is made with it stops working",
 }
+
+
+# Facets whose change nothing else waits for.
+_LATE = ("owner", "comment", "grants", "replica identity", "row security", "forced row security")
+
+
+def _only(column: Object) -> Catalog:
+    return Catalog(objects={column.key: column})
 
 
 def _with_parts(each: Difference, catalog: Catalog) -> list[Key]:

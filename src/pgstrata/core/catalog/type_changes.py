@@ -33,7 +33,7 @@ def domain_change(facet: str, wanted: Object, found: Object, scene: Scene) -> Ch
             if not value:
                 return sound(f"{head} DROP NOT NULL")
             return risky(f"{head} SET NOT NULL", why="fails where a column of the domain has no value")
-        case "comments":
+        case "constraint comments":
             return sound(*domain_comments(wanted, old or {}))
         case "constraints":
             return _constraints(wanted, value or {}, old or {})

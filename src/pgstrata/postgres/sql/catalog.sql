@@ -81,7 +81,9 @@ SELECT 'column' AS kind, format('%%I.%%I.%%I', n.nspname, c.relname, a.attname) 
                  AND p.refobjsubid = a.attnum AND p.deptype = 'i' AND a.attidentity <> ''),
            'collation', CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END,
            'storage', CASE WHEN a.attstorage <> t.typstorage AND c.relkind NOT IN ('v') THEN
-               CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
+               (SELECT string_agg(CASE o WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END,
+                                  ' instead of ' ORDER BY place)
+                FROM unnest(ARRAY[a.attstorage, t.typstorage]) WITH ORDINALITY u (o, place)) END,
            'statistics', nullif(a.attstattarget, -1)::text,
            'options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(a.attoptions) o)),
            'foreign options', to_jsonb((SELECT array_agg(o ORDER BY o) FROM unnest(a.attfdwoptions) o)),
@@ -290,7 +292,7 @@ SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'type' END AS kind, format('%%
            'collation', CASE WHEN t.typtype = 'd' AND t.typcollation <> b.typcollation THEN t.typcollation::regcollation::text END,
            'constraints', (SELECT jsonb_object_agg(quote_ident(k.conname), pg_get_constraintdef(k.oid))
                            FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
-           'comments', (SELECT jsonb_object_agg(quote_ident(k.conname), e.description)
+           'constraint comments', (SELECT jsonb_object_agg(quote_ident(k.conname), e.description)
                         FROM pg_catalog.pg_constraint k
                         JOIN pg_catalog.pg_description e ON e.classoid = 'pg_constraint'::regclass AND e.objoid = k.oid
                         WHERE k.contypid = t.oid),
@@ -310,15 +312,20 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c')
                   WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e');
 
 -- name: statistics
+-- In which order the columns stand means nothing, and changes with their places in the table.
 SELECT 'statistics' AS kind, format('%%I.%%I', n.nspname, s.stxname) AS name,
        s.stxrelid::regclass::text AS parent, 'pg_statistic_ext' AS class, s.oid::int8, 0 AS sub,
        jsonb_strip_nulls(jsonb_build_object(
            'owner', quote_ident(pg_get_userbyid(s.stxowner)),
-           'definition', pg_get_statisticsobjdef(s.oid),
+           'definition', coalesce(replace(pg_get_statisticsobjdef(s.oid), ' ON ' || k.columns, ' ON ' || k.sorted),
+                                  pg_get_statisticsobjdef(s.oid)),
            'target', nullif(to_jsonb(s) ->> 'stxstattarget', '-1')
        )) AS facets
 FROM pg_catalog.pg_statistic_ext s
 JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+LEFT JOIN LATERAL (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) AS columns,
+                          string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) AS sorted
+                   FROM pg_catalog.pg_attribute a WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys::int2[])) k ON true
 WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s);
 
 -- name: extensions
@@ -341,7 +348,7 @@ SELECT 'publication' AS kind, quote_ident(p.pubname) AS name, '' AS parent, 'pg_
                        FROM pg_catalog.pg_publication_namespace s JOIN pg_catalog.pg_namespace n ON n.oid = s.pnnspid
                        WHERE s.pnpubid = p.oid),
            'tables', (SELECT jsonb_agg(concat_ws(' ', r.prrelid::regclass::text,
-                                   (SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
+                                   (SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) || ')'
                                     FROM pg_catalog.pg_attribute a
                                     WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs::int2[])),
                                    'WHERE (' || pg_get_expr(r.prqual, r.prrelid) || ')') ORDER BY r.prrelid::regclass::text)
