@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import psycopg
 from psycopg import sql
@@ -18,6 +19,7 @@ from pgstrata.core.estate.address import Address
 from pgstrata.postgres.catalog import read_catalog, read_once
 from pgstrata.postgres.server import Server
 from pgstrata.postgres.session import Session, Who, connect
+from support.servers import fresh_database
 
 EVERYTHING = Path(__file__).with_name("everything.sql")
 ROLES = ("catalog_reader", "catalog_writer", "catalog Eigner")
@@ -46,6 +48,12 @@ class Scenes:
                 yield name
             finally:
                 connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(quoted))
+
+    @contextlib.contextmanager
+    def empty(self) -> Iterator[str]:
+        """A database with nothing in it; its name. Dropped at the end."""
+        with fresh_database(self.server, f"scene{next(_numbers)}") as name:
+            yield name
 
     def run(self, name: str, script: str) -> None:
         with psycopg.connect(self.server.conninfo(name), autocommit=True) as connection:
@@ -99,6 +107,9 @@ def template(server: Server) -> Iterator[Scenes]:
         for role in ROLES:
             with contextlib.suppress(psycopg.errors.DuplicateObject):
                 connection.execute(sql.SQL("CREATE ROLE {}").format(sql.Identifier(role)))
+        connection.execute("SET allow_in_place_tablespaces = on")
+        with contextlib.suppress(psycopg.errors.DuplicateObject):
+            connection.execute("CREATE TABLESPACE catalog_space LOCATION ''")
         connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
         try:
             server.run("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", EVERYTHING, "-d", name)
@@ -122,3 +133,24 @@ def printed(repairs: list[Repair]) -> str:
         lines.append(f"-- {each.difference} (safe: {each.safe}; {each.why})")
         lines += [f"{statement};" for statement in each.statements]
     return "\n".join(lines)
+
+
+class Mutation(NamedTuple):
+    """One change of a live database, and the drift that it is."""
+
+    since: int
+    script: str
+    drift: list[str]
+
+
+def mutations(path: Path) -> list[Mutation]:
+    """The blocks of a file: `-- since 18` where it is so, the script, then `--> ` and a difference a line."""
+    found = []
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        lines = block.strip().splitlines()
+        since = next((int(line.removeprefix("-- since ")) for line in lines if line.startswith("-- since ")), 0)
+        script = "\n".join(line for line in lines if not line.startswith("--"))
+        drift = sorted(line.removeprefix("--> ") for line in lines if line.startswith("--> "))
+        if script:
+            found.append(Mutation(since, script, drift))
+    return found
