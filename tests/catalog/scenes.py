@@ -119,7 +119,7 @@ def template(server: Server) -> Iterator[Scenes]:
 
 
 def told(differences: tuple[Difference, ...]) -> list[str]:
-    """Differences as the table of mutations writes them: `kind name: facet`, or `+` and `-` for too much and missing."""
+    """Differences as the files of mutations write them: `kind name: facet`; `+` and `-` for what is too much or missing."""
     signs = {"missing": "-", "extra": "+"}
     return sorted(
         f"{each.kind} {each.name}: {each.facet}" if each.facet else f"{signs[each.what]} {each.kind} {each.name}"

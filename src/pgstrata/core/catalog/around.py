@@ -12,25 +12,14 @@ from pgstrata.core.catalog.words import alter, bare
 
 # What can be dropped and made again without losing a row.
 _LIGHT = (
-    "function",
-    "procedure",
-    "aggregate",
-    "view",
-    "materialized view",
-    "constraint",
-    "index",
-    "statistics",
-    "rule",
-    "trigger",
-    "policy",
-    "publication",
-    "event trigger",
+    *("function", "procedure", "aggregate", "view", "materialized view", "constraint", "index", "statistics"),
+    *("rule", "trigger", "policy", "publication", "event trigger"),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """The statements before and after; `kept` are those that cannot be taken away: with one of them it cannot be done."""
+    """The statements before and after; `kept` cannot be taken away, so that where there are some, it cannot be done."""
 
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -110,13 +99,13 @@ def _standing_on(key: Key, actual: Catalog, passed: Collection[str], gone: Colle
         if current[0] in ("view", "materialized view"):
             more |= parts.get(current[1], set())
             more |= {one for column in actual.children(current[1]) for one in users.get(column.key, ())}
-        for one in more - found - {key}:
-            if one in gone or one[0] in passed or one not in actual.objects:
+        for other in more - found - {key}:
+            if other in gone or other[0] in passed or other not in actual.objects:
                 continue
-            found.add(one)
-            if one[0] not in ("table", "foreign table", "column"):  # those stay: what stands on them does not matter
-                waiting.append(one)
-    return found - {key}
+            found.add(other)
+            if other[0] not in ("table", "foreign table", "column"):  # those stay: what stands on them does not matter
+                waiting.append(other)
+    return {each for each in found if each != key}
 
 
 def _is_default(column: Object, key: Key) -> bool:

@@ -35,9 +35,7 @@ def column_change(facet: str, wanted: Object, found: Object, scene: Scene) -> Ch
         case "identity" | "identity sequence":
             return _identity(head, wanted, found)
         case "storage":
-            return sound(
-                f"{head} SET STORAGE {_storage(value, old)}", why="only rows written from now on have it"
-            )
+            return sound(f"{head} SET STORAGE {_storage(value, old)}", why="only rows written from now on have it")
         case "compression":
             return sound(f"{head} SET COMPRESSION {value or 'default'}", why="only rows written from now on have it")
         case "statistics":

@@ -101,7 +101,9 @@ def _domain(each: Object, _: Catalog) -> list[str]:
 
 def domain_comments(each: Object, old: dict[str, str]) -> list[str]:
     """Comments on a domain's constraints, as far as they are not the `old` ones."""
-    return _comments(old, each.facets.get("constraint comments"), lambda name: f"CONSTRAINT {name} ON DOMAIN {each.name}")
+    return _comments(
+        old, each.facets.get("constraint comments"), lambda name: f"CONSTRAINT {name} ON DOMAIN {each.name}"
+    )
 
 
 def _comments(old: dict[str, str], new: dict[str, str] | None, of: Callable[[str], str]) -> list[str]:

@@ -206,7 +206,9 @@ class _Work:
             wanted = self.expected.objects.get(("column", f"{table.name}.{bare(column)}"))
             if wanted is None or wanted.key in self.actual.objects:
                 continue
-            given = {name: value for name, value in column.facets.items() if name not in ("comment", "grants", "options")}
+            given = {
+                name: value for name, value in column.facets.items() if name not in ("comment", "grants", "options")
+            }
             found = replace(wanted, facets=given)
             scene = replace(self.scene, actual=replace(self.actual, objects={**self.actual.objects, found.key: found}))
             for each in compare(_only(wanted), _only(found)).differences:
