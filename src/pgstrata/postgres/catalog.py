@@ -43,8 +43,9 @@ _Place = tuple[str, int, int]  # the catalog, the oid and the column of an objec
 def read_catalog(session: Session, managed: Collection[str], *, needs: bool = True) -> Catalog:
     """The catalog as it is now, with what its objects need if that is wanted.
 
-    Read again where somebody changed it meanwhile: some of PostgreSQL's functions look at what
-    others have just committed, whatever the transaction's snapshot says. Raises Unavailable where it never stands still."""
+    Read again where somebody changed it meanwhile: some of PostgreSQL's functions look at what others have just committed,
+    whatever the transaction's snapshot says. Raises Unavailable where it never stands still.
+    """
     before = _fingerprint(session)
     for _ in range(_TRIES):
         found = _reading(session, managed, needs=needs)

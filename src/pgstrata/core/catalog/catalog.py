@@ -68,6 +68,17 @@ class Catalog:
     unseen: tuple[str, ...] = ()
     not_compared: Mapping[str, int] = field(default_factory=dict)
     needs: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)
+    _by_kind: Mapping[str, list[Object]] = field(init=False, repr=False, compare=False)
+    _by_parent: Mapping[str, list[Object]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_kind: dict[str, list[Object]] = {}
+        by_parent: dict[str, list[Object]] = {}
+        for each in self.objects.values():
+            by_kind.setdefault(each.kind, []).append(each)
+            by_parent.setdefault(each.parent, []).append(each)
+        object.__setattr__(self, "_by_kind", by_kind)
+        object.__setattr__(self, "_by_parent", by_parent)
 
     @staticmethod
     def of(
@@ -89,11 +100,11 @@ class Catalog:
 
     def of_kind(self, *kinds: str) -> list[Object]:
         """The objects of these kinds, in order."""
-        return [each for each in self.objects.values() if each.kind in kinds]
+        return [each for kind in KINDS if kind in kinds for each in self._by_kind.get(kind, ())]
 
     def children(self, parent: str) -> list[Object]:
         """What goes with a relation: columns, constraints, indexes, triggers, …"""
-        return [each for each in self.objects.values() if each.parent == parent]
+        return list(self._by_parent.get(parent, ())) if parent else []
 
     def as_json(self) -> dict[str, Any]:
         """Plain values, for json.dumps."""

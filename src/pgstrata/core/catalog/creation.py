@@ -28,8 +28,8 @@ def create(each: Object, expected: Catalog, actual: Catalog) -> list[str]:
     statements += rights.at_creation(each, owner, expected, actual)
     statements += comment(each)
     if each.kind in RELATIONS:
-        for column in expected.of_kind("column"):
-            if column.parent == each.name:
+        for column in expected.children(each.name):
+            if column.kind == "column":
                 statements += rights.changes(column, column.facets.get("grants"), None, owner) + comment(column)
     return statements
 

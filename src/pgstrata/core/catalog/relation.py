@@ -14,7 +14,7 @@ def relation(each: Object, catalog: Catalog) -> list[str]:
     if each.kind in ("view", "materialized view"):
         return _view(each, catalog)
     facets = each.facets
-    columns = [column for column in catalog.of_kind("column") if column.parent == each.name]
+    columns = [column for column in catalog.children(each.name) if column.kind == "column"]
     columns.sort(key=lambda column: int(column.facets["position"]))
     statements = [_create(each, columns)]
     if "bound" in facets:
@@ -53,7 +53,7 @@ def owned_by(each: Object, catalog: Catalog) -> list[str]:
 def _column_names(each: Object, catalog: Catalog) -> set[str]:
     if each.kind == "column":
         return {each.name}
-    return {column.name for column in catalog.of_kind("column") if column.parent == each.name}
+    return {column.name for column in catalog.children(each.name) if column.kind == "column"}
 
 
 def _create(each: Object, columns: list[Object]) -> str:
@@ -179,8 +179,8 @@ def _view(each: Object, catalog: Catalog) -> list[str]:
     if each.kind == "materialized view" and not facets.get("populated", True):
         parts.append("WITH NO DATA")
     statements = [" ".join(parts)]
-    for column in catalog.of_kind("column"):
-        if column.parent == each.name and "default" in column.facets:
+    for column in catalog.children(each.name):
+        if column.kind == "column" and "default" in column.facets:
             statements.append(
                 f"{alter(catalog, each.name)} ALTER COLUMN {bare(column)} SET DEFAULT {column.facets['default']}"
             )

@@ -116,7 +116,7 @@ def _replaceable(wanted: Object, scene: Scene) -> bool:
 
 
 def _columns(view: Object, catalog: Catalog) -> list[tuple[int, str, str, str | None]]:
-    columns = [each for each in catalog.of_kind("column") if each.parent == view.name]
+    columns = [each for each in catalog.children(view.name) if each.kind == "column"]
     return sorted(
         (each.facets["position"], each.name, each.facets["type"], each.facets.get("collation")) for each in columns
     )

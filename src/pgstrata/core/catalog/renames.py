@@ -73,7 +73,7 @@ class Renames:
         """A table without its name: its columns with their types, in order."""
         if each.kind == "sequence":
             return dict(each.facets)
-        columns = [column for column in catalog.of_kind("column") if column.parent == each.name]
+        columns = [column for column in catalog.children(each.name) if column.kind == "column"]
         inside = sorted((column.facets["position"], bare(column), column.facets["type"]) for column in columns)
         return dict(each.facets), inside
 
