@@ -89,7 +89,7 @@ def _read(session: Session, managed: Collection[str], *, needs: bool) -> Catalog
     queries = topic("catalog")
     unseen: list[str] = []
     rows: list[dict[str, Any]] = []
-    session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL search_path = ''")
+    session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL search_path = ''; SET LOCAL jit = off")
     try:
         for name, kinds in _QUERIES.items():
             old = name == "publications" and session.facts.major < 15
