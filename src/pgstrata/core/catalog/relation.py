@@ -42,11 +42,11 @@ def identity_words(found: str | None) -> str:
 
 def owned_by(each: Object, catalog: Catalog) -> list[str]:
     """What ties sequences to their columns, once both are there."""
-    sequences = catalog.of_kind("sequence")
+    columns = _column_names(each, catalog)
     return [
         f"ALTER SEQUENCE {sequence.name} OWNED BY {owner}"
-        for sequence in sequences
-        if (owner := sequence.facets.get("owned by")) in _column_names(each, catalog)
+        for sequence in catalog.of_kind("sequence")
+        if (owner := sequence.facets.get("owned by")) in columns
     ]
 
 

@@ -1,12 +1,11 @@
 """Drift -> the SQL that makes the actual database as expected, in an order in which it can be run.
 
-What is missing is made after what it needs, a table whole; what is too much goes before anything is made, so that its name
-and its place are free, but after what still stands on it has been changed. Nothing is dropped with CASCADE.
+A missing table is made whole, but for the parts that need what is made only later: those follow at once when it is there.
+Nothing is dropped with CASCADE.
 """
 
 from __future__ import annotations
 
-import heapq
 from dataclasses import dataclass, replace
 
 from pgstrata.core.catalog import rights
@@ -17,6 +16,7 @@ from pgstrata.core.catalog.change import Change, Scene, risky, sound
 from pgstrata.core.catalog.creation import PARTS, create, drop, enabled
 from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.keys import BREAKS, BUILD
+from pgstrata.core.catalog.order import ordered, with_parts
 from pgstrata.core.catalog.relation import owned_by, replica_identity
 from pgstrata.core.catalog.renames import Renames
 from pgstrata.core.catalog.words import bare
@@ -40,126 +40,40 @@ class Repair:
 def repairs(drift: Drift, expected: Catalog, actual: Catalog) -> list[Repair]:
     """One repair a difference, in an order in which they can be run one after another."""
     work = _Work(drift, expected, actual)
-    return [work.repair(place) for place in work.order()]
+    return [work.repair(place) for place in ordered(drift.differences, expected, actual, work.phase)]
 
 
 class _Work:
-    """The differences, by place in the drift, with what must come before what."""
+    """The differences by their place in the drift, and what has been made on the way."""
 
     def __init__(self, drift: Drift, expected: Catalog, actual: Catalog) -> None:
         self.differences = drift.differences
         self.expected, self.actual = expected, actual
         self.renames = Renames(drift, expected, actual)
-        gone = {key for each in self.differences if each.what == "extra" for key in _with_parts(each, actual)}
+        gone = {key for each in self.differences if each.what == "extra" for key in with_parts(each, actual)}
         self.scene = Scene(expected=expected, actual=actual, gone=gone)
         self.missing = {
             key: place
             for place, each in enumerate(self.differences)
             if each.what == "missing"
-            for key in _with_parts(each, expected)
+            for key in with_parts(each, expected)
         }
         self.made: set[Key] = set()
         self.later: list[Object] = []  # parts of new tables that need what is made only afterwards
 
-    # ---- the order
-
-    def order(self) -> list[int]:
-        """Places, so that each comes after those it needs; of two that do not mind, the drops first, then as in the drift."""
-        before = self._before()
-        waiting = {place: len(others) for place, others in before.items()}
-        ready = [(self._phase(place), place) for place, number in waiting.items() if not number]
-        heapq.heapify(ready)
-        done: list[int] = []
-        while len(done) < len(before):
-            if not ready:  # a ring: begin with the first one that is left
-                first = min(
-                    (place for place in waiting if waiting[place] > 0), key=lambda each: (self._phase(each), each)
-                )
-                waiting[first] = 0
-                ready = [(self._phase(first), first)]
-            _, place = heapq.heappop(ready)
-            done.append(place)
-            for other, others in before.items():
-                if place in others and waiting[other] > 0:
-                    waiting[other] -= 1
-                    if not waiting[other]:
-                        heapq.heappush(ready, (self._phase(other), other))
-        return done
-
-    def _phase(self, place: int) -> int:
+    def phase(self, place: int) -> int:
+        """What is renamed gives names free, and what is dropped does, before anything is made."""
         each = self.differences[place]
         if self.renames.of(each):
             return 0
         return 1 if each.what == "extra" else 2
-
-    def _before(self) -> dict[int, set[int]]:
-        new: dict[Key, set[int]] = {}
-        old: dict[Key, set[int]] = {}
-        for place, each in enumerate(self.differences):
-            if each.what != "extra" and each.facet not in _LATE:
-                for key in _with_parts(each, self.expected):
-                    new.setdefault(key, set()).add(place)
-            if each.what != "missing":
-                for key in _with_parts(each, self.actual):
-                    old.setdefault(key, set()).add(place)
-        before: dict[int, set[int]] = {place: set() for place in range(len(self.differences))}
-        for place, each in enumerate(self.differences):
-            if each.what != "extra":
-                for needed in self._needed(each):
-                    before[place] |= new.get(needed, set())
-            if each.what == "extra":
-                for key, needs in self.actual.needs.items():
-                    if key in old and set(needs) & set(_with_parts(each, self.actual)):
-                        before[place] |= old[key]
-                before[place] |= self._detaching(each)
-            before[place] |= self._identities(each)
-            before[place].discard(place)
-        return before
-
-    def _needed(self, each: Difference) -> set[Key]:
-        """What has to be there before; of the parts of a table only its columns count, the others can wait."""
-        if each.facet and each.kind == "column" and each.facet not in ("type", "default", "generated"):
-            return set()
-        keys = [(each.kind, each.name)]
-        if each.what == "missing":
-            keys += [key for key in _with_parts(each, self.expected) if key[0] in ("column", "sequence")]
-        needed = {other for key in keys for other in self.expected.needs.get(key, ())}
-        for schema in self.expected.of_kind("schema"):
-            if each.what == "missing" and each.name.startswith(f"{schema.name}."):
-                needed.add(schema.key)
-        if each.facet == "replica identity":
-            needed |= {part.key for part in self.expected.children(each.name) if part.kind in ("index", "constraint")}
-        return needed - {(each.kind, each.name)}
-
-    def _identities(self, each: Difference) -> set[int]:
-        """A column takes a default, and gives its sequence's name free, only when it is no identity any more."""
-        found = set()
-        for place, other in enumerate(self.differences):
-            if other.facet == "identity" and other.expected is None:
-                sequence = self.actual.objects[other.kind, other.name].facets["identity sequence"]["name"]
-                same = (each.kind, each.name, each.facet) == (other.kind, other.name, "default")
-                if same or (each.kind, each.name) == ("sequence", sequence):
-                    found.add(place)
-        return found
-
-    def _detaching(self, each: Difference) -> set[int]:
-        """A part that comes from a parent can go only when the table has left that parent."""
-        if "attached to" not in (each.actual or {}):
-            return set()
-        return {
-            place
-            for place, other in enumerate(self.differences)
-            if other.name == each.parent and other.facet in ("bound", "inherits")
-        }
-
-    # ---- the statements
 
     def repair(self, place: int) -> Repair:
         """The repair of one difference; to be asked for in the order."""
         each = self.differences[place]
         if renamed := self.renames.of(each):
             found = renamed
-            self.made |= {key for key in _with_parts(each, self.expected) if each.what == "missing"}
+            self.made |= {key for key in with_parts(each, self.expected) if each.what == "missing"}
         elif each.facet:
             found = change(each, self.scene)
         elif each.what == "missing":
@@ -170,7 +84,7 @@ class _Work:
         return Repair(difference=each, statements=statements, safe=found.safe, why=found.why)
 
     def _make(self, each: Difference) -> Change:
-        keys = _with_parts(each, self.expected)
+        keys = with_parts(each, self.expected)
         objects = [self.expected.objects[key] for key in keys]
         wanted = objects[0]
         statements: list[str] = []
@@ -301,24 +215,5 @@ _AT_STAKE = {
 }
 
 
-# Facets whose change nothing else waits for.
-_LATE = ("owner", "comment", "grants", "replica identity", "row security", "forced row security")
-
-
 def _only(column: Object) -> Catalog:
     return Catalog(objects={column.key: column})
-
-
-def _with_parts(each: Difference, catalog: Catalog) -> list[Key]:
-    """The object, and what is made and dropped with it: itself first."""
-    key = (each.kind, each.name)
-    keys = [key]
-    if each.facet or key not in catalog.objects:
-        return keys
-    if each.kind in RELATIONS:
-        keys += [one.key for one in catalog.children(each.name)]
-    columns = {name for kind, name in keys if kind == "column"}
-    keys += [one.key for one in catalog.of_kind("sequence") if one.facets.get("owned by") in columns]
-    if each.kind in ("index", "constraint"):
-        keys += [one.key for one in attached(each.name, catalog)]
-    return list(dict.fromkeys(keys))
