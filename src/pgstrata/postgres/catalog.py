@@ -6,12 +6,10 @@ import hashlib
 from collections.abc import Collection, Mapping
 from typing import Any
 
-import psycopg
-
 from pgstrata.core.catalog.catalog import Catalog, Key, Object
 from pgstrata.errors import PgstrataError, Unavailable
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.session import Session
 
 # The queries, each with the kinds of object that it reads.
 _QUERIES = {
@@ -32,6 +30,8 @@ _QUERIES = {
     "event_triggers": ("event trigger",),
     "default_privileges": ("default privileges",),
 }
+# What other queries add to the objects: a facet a query.
+_ADDED = {"comment": "comments", "grants": "grants", "compression": "compressions"}
 _TRIES = 5
 
 
@@ -86,49 +86,52 @@ def _reading(session: Session, managed: Collection[str], *, needs: bool) -> Cata
 
 
 def _read(session: Session, managed: Collection[str], *, needs: bool) -> Catalog:
-    queries = topic("catalog")
-    unseen: list[str] = []
-    rows: list[dict[str, Any]] = []
-    session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL search_path = ''; SET LOCAL jit = off")
-    try:
-        for name, kinds in _QUERIES.items():
-            old = name == "publications" and session.facts.major < 15
-            found = _seen(session, queries[f"{name}_13" if old else name], managed)
-            if found is None:
-                unseen += kinds
-            rows += found or []
-        comments = _seen(session, queries["comments"], managed)
-        grants = _seen(session, queries["grants"], managed)
-        edges = (_seen(session, queries["needs"], managed) if needs else None) or []
-        packed = _seen(session, queries["compressions"], managed) if session.facts.major >= 14 else []
-        others = _seen(session, queries["not_compared"], managed)
-    finally:
-        session.rollback()
-    facets = {"comment": comments, "grants": grants, "compression": packed}
-    unseen += [facet for facet, found in facets.items() if found is None]
-    if others is None:
+    found = _answers(session, managed, _asked(session, needs=needs))
+    rows = [row for name in _QUERIES for row in found[name] or []]
+    facets = {facet: found[name] for facet, name in _ADDED.items() if name in found}
+    unseen = [kind for name, kinds in _QUERIES.items() if found[name] is None for kind in kinds]
+    unseen += [facet for facet, values in facets.items() if values is None]
+    if found["not_compared"] is None:
         unseen.append("not compared")
-    added = {facet: {_place(row): row[facet] for row in found or []} for facet, found in facets.items()}
+    added = {facet: {_place(row): row[facet] for row in values or []} for facet, values in facets.items()}
     return Catalog.of(
         (_object(row, added) for row in rows),
         unseen=unseen,
-        not_compared={row["kind"]: row["number"] for row in others or []},
-        needs=_needs(rows, edges),
+        not_compared={row["kind"]: row["number"] for row in found["not_compared"] or []},
+        needs=_needs(rows, found.get("needs") or []),
     )
 
 
-def _seen(session: Session, query: Any, managed: Collection[str]) -> list[dict[str, Any]] | None:
-    """A query's rows; None where the role may not read what it reads."""
-    session.execute("SAVEPOINT kind")
-    try:
-        with translated(session.target):
-            cursor = session.connection.cursor(row_factory=psycopg.rows.dict_row)
-            return cursor.execute(query, {"managed": list(managed)}).fetchall()
-    except PgstrataError as error:
-        if error.sqlstate != "42501":
-            raise
-        session.execute("ROLLBACK TO kind")
-        return None
+def _asked(session: Session, *, needs: bool) -> list[str]:
+    """The names of the queries, by the server's version."""
+    names = [*_QUERIES, "comments", "grants", "not_compared"]
+    names += ["compressions"] if session.facts.major >= 14 else []
+    return names + (["needs"] if needs else [])
+
+
+def _answers(
+    session: Session, managed: Collection[str], names: Collection[str]
+) -> dict[str, list[dict[str, Any]] | None]:
+    """Each query's rows, all in one transaction and one round trip a query; None where the role may not read what it reads:
+    that ends the transaction, and another one is begun without the query."""
+    queries, refused = topic("catalog"), set[str]()
+    while True:
+        found: dict[str, list[dict[str, Any]] | None] = {}
+        session.execute(
+            "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL search_path = ''; SET LOCAL jit = off"
+        )
+        try:
+            for name in names:
+                old = name == "publications" and session.facts.major < 15
+                query = queries[f"{name}_13" if old else name]
+                found[name] = None if name in refused else session.rows(query, managed=list(managed))
+            return found
+        except PgstrataError as error:
+            if error.sqlstate != "42501":
+                raise
+            refused.add(name)
+        finally:
+            session.rollback()
 
 
 def _place(row: Mapping[str, Any]) -> _Place:
