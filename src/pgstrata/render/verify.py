@@ -45,7 +45,7 @@ def _difference(one: Mapping[str, Any]) -> list[str]:
         lines.append("      repair:" if one["safe"] else f"      repair, by hand ({one['why']}):")
         lines += [f"        {line}" for statement in one["repair"] for line in statement.splitlines()]
     elif one["why"]:
-        lines.append(f"      no SQL repairs it: {one['why']}")
+        lines.append(f"      {one['why']}" if one["safe"] else f"      no SQL repairs it: {one['why']}")
     return lines
 
 
