@@ -42,6 +42,7 @@ def test_drift_says_what_and_whose_and_the_repair_mends_it(estate: Estate) -> No
     assert "  column public.part.name: not null differs, made by 002" in lines
     assert "  view public.parts: missing, made by 002" in lines
     assert "  table public.nobodys: no migration makes it" in lines
+    assert "        DROP TABLE public.nobodys;" in lines, "as psql takes it"
     found = json.loads(estate.command("verify", "--json").stdout)["targets"][0]
     by_name = {each["name"]: each for each in found["differences"]}
     assert not by_name["public.nobodys"]["safe"], "dropping a table is a person's decision"

@@ -43,7 +43,7 @@ def _difference(one: Mapping[str, Any]) -> list[str]:
         lines += [*_value("expected", one["expected"]), *_value("actual", one["actual"])]
     if one["repair"]:
         lines.append("      repair:" if one["safe"] else f"      repair, by hand ({one['why']}):")
-        lines += [f"        {line}" for statement in one["repair"] for line in statement.splitlines()]
+        lines += [f"        {line}" for statement in one["repair"] for line in f"{statement};".splitlines()]
     elif one["why"]:
         lines.append(f"      {one['why']}" if one["safe"] else f"      no SQL repairs it: {one['why']}")
     return lines
