@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.provenance import Provenance
-from pgstrata.core.catalog.repair import Repair, repairs
 from pgstrata.core.plan.history import fold
 from pgstrata.core.plan.plan import Selection, check_selection
 from pgstrata.errors import Refused
@@ -19,6 +18,9 @@ from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
 from pgstrata.postgres.catalog import read_catalog
+
+if TYPE_CHECKING:
+    from pgstrata.core.catalog.repair import Repair
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,16 +104,20 @@ def verify(
                 found.append(Verified(target=name, refused=refused))
                 continue
             drift = compare(wanted.catalog, actual, order=order)
-            if not drift.none:  # what needs what is for the repairs alone, and costs as much as the rest
+            mending: list[Repair] = []
+            if not drift.none:  # what needs what is for the repairs alone, and is seldom asked for
+                from pgstrata.core.catalog.repair import repairs
+
                 actual = read_catalog(session, managed)
                 drift = compare(wanted.catalog, actual, order=order)
+                mending = repairs(drift, wanted.catalog, actual)
             found.append(
                 Verified(
                     target=name,
                     migrations=len(done),
                     where=wanted.where,
                     drift=drift,
-                    repairs=tuple(repairs(drift, wanted.catalog, actual)),
+                    repairs=tuple(mending),
                     expected=wanted.catalog,
                     actual=actual,
                     provenance=wanted.provenance,
