@@ -233,6 +233,20 @@ def test_encoding_and_locale_are_the_targets(server: Server, tmp_path: Path, est
     assert found.actual.objects["schema", "public"].facets["comment"] == "LATIN1"
 
 
+def test_what_is_kept_is_not_used_for_a_database_of_another_encoding(server: Server, estates: Estates) -> None:
+    """One checkout, two databases of one target, as of two clusters: what the script makes depends on the encoding."""
+    text = "DO $$ BEGIN EXECUTE format('COMMENT ON SCHEMA public IS %L', current_setting('server_encoding')); END $$;"
+    estate = estates.make({"001_A.sql": text})
+    estate.apply()
+    assert verified(estate).drift.none
+    name = f"latin_{secrets.token_hex(4)}"
+    with psycopg.connect(server.conninfo("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'".encode())
+    estate.urls["main"] = server.conninfo(name)
+    estate.apply()
+    assert verified(estate).drift.none
+
+
 def test_managed_schemas_are_left_alone(estates: Estates) -> None:
     estate = estates.make(FILES)
     estate.apply()

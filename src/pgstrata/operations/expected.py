@@ -103,6 +103,7 @@ def _key(workspace: Workspace, session: Session, done: Sequence[Applied]) -> str
         topic("catalog"),
         session.facts.version,
         session.facts.role,
+        {name: value for name, value in session.rows(topic("scratch")["properties"])[0].items() if name != "now"},
         workspace.estate.targets[session.target].managed,
         [(each.migration.file, each.checksum, each.role, each.migration.transaction) for each in done],
     ]
