@@ -15,6 +15,7 @@ import click
 
 if TYPE_CHECKING:
     from pgstrata.core.plan.plan import Selection
+    from pgstrata.operations.request import Request
     from pgstrata.operations.workspace import Workspace
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -55,6 +56,7 @@ _PLANE = click.option("--plane", default="", metavar="P", help="Only what travel
 _TO = click.option("--to", default="", metavar="N", help="Only up to this number.")
 _WITH = click.option("--with", "switched_on", multiple=True, metavar="FEATURE", help="Switch a feature on.")
 _WITHOUT = click.option("--without", "switched_off", multiple=True, metavar="FEATURE", help="Leave a feature out.")
+_AGAIN = click.option("--again", is_flag=True, help="Apply what was rolled back too.")
 _NOT_DEPLOYED = click.option(
     "--not-deployed",
     multiple=True,
@@ -83,6 +85,7 @@ to_option = _TO
 feature_options = _all(_WITH, _WITHOUT)
 roles_option = _ROLES
 not_deployed_option = _NOT_DEPLOYED
+again_option = _AGAIN
 progress_option = _NO_PROGRESS
 
 
@@ -124,6 +127,14 @@ def selection(targets: tuple[str, ...], plane: str, to: str = "", *, not_deploye
     from pgstrata.core.plan.plan import Selection
 
     return Selection(targets=targets, plane=plane, to=to, not_deployed=not_deployed)
+
+
+def asked_again(request: Request, space: Workspace, *, again: bool) -> Request:
+    """The request, with `again` for whatever of the estate was rolled back."""
+    if not again:
+        return request
+    numbers = tuple(each.number for each in space.estate.migrations)
+    return dataclasses.replace(request, selection=dataclasses.replace(request.selection, again=numbers))
 
 
 def print_json(value: Any) -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 
 from pgstrata.core.plan import events
-from pgstrata.core.plan.plan import Plan, Step
+from pgstrata.core.plan.plan import Plan, Step, Succession
 from pgstrata.errors import PgstrataError
 from pgstrata.executor import resumable, transactional
 from pgstrata.executor.job import Job, Watch
@@ -34,7 +34,26 @@ def run(plan: Plan, sessions: Mapping[str, Session], *, job: Callable[[Step], Jo
             raise
         seconds = time.monotonic() - step_began
         watch(events.StepDone(step=step, statements=survey.statements, rows=survey.rows, seconds=seconds))
+    for each in plan.successions:  # last: the steps before may have applied what the new baseline covers
+        _succeed(sessions[each.target], each)
+        watch(events.Succeeded(succession=each))
     watch(events.RunDone(run_id=run_id, steps=len(plan.steps), seconds=time.monotonic() - began))
+
+
+def _succeed(session: Session, succession: Succession) -> None:
+    """Record that what a target has is the refreshed baseline, with what it covers."""
+    session.begin()
+    ledger.write(
+        session,
+        "covered",
+        number=succession.number,
+        file=succession.file,
+        migration_kind="baseline",
+        checksum=succession.checksum,
+        detail={"superseded": succession.superseded},
+    )
+    transactional.write_covered(session, succession.covers, by=succession.number)
+    session.commit()
 
 
 def _remember(plan: Plan, sessions: Mapping[str, Session]) -> None:

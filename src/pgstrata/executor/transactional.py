@@ -8,7 +8,9 @@ lock, once the old session is gone.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
+from pgstrata.core.plan.plan import Covered
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError, Terminated, Unreachable
 from pgstrata.executor.job import Job
@@ -48,6 +50,7 @@ def _once(session: Session, job: Job) -> Survey:
             one_transaction=True,
             detail={"raw": survey.raw},
         )
+        write_covered(session, step.covers, by=step.number)
         _commit(session, job)
     except BaseException as error:
         if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
@@ -57,6 +60,13 @@ def _once(session: Session, job: Job) -> Survey:
             session.reset()
         raise
     return survey
+
+
+def write_covered(session: Session, covers: Sequence[Covered], *, by: str) -> None:
+    """Say of each migration that a baseline contains it, in the transaction that is open."""
+    for each in covers:
+        values = {"file": each.file or None, "feature": each.feature or None, "migration_kind": "versioned"}
+        ledger.write(session, "covered", number=each.number, detail={"by": by}, **values)
 
 
 def send(session: Session, job: Job) -> Survey:

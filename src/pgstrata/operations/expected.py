@@ -51,6 +51,17 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stages:
+    """The catalogs between migrations: `start` is that before the first, then come (number, the catalog after it). `last`
+    is that after all of them, with what its objects need."""
+
+    start: Catalog
+    states: tuple[tuple[str, Catalog], ...]
+    last: Catalog
+    where: str  # on which server that was found out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
     """A migration that the ledger has, and the role that applied it."""
 
@@ -73,9 +84,12 @@ def applied(workspace: Workspace, target: str, history: History, surveys: Survey
             problems.append(Problem(record.file, f"{target} has it, and the manifest does not"))
         elif record.state is State.PARTIAL:
             problems.append(Problem(record.file, "is begun and not ended", "pgstrata apply goes on with it"))
-        elif state_of(migration, history, surveys.checksum(migration, record)) is State.CHANGED:
+        elif (state := state_of(migration, history, surveys.checksum(migration, record))) is State.CHANGED:
             hint = "put the file back as it was (git log shows it)"
             problems.append(Problem(migration.file, f"is not what was applied to {target}", hint))
+        elif state is State.SUPERSEDED:
+            hint = "pgstrata apply takes the new one over where the target has all that it contains; plan says what it lacks"
+            problems.append(Problem(migration.file, f"was refreshed, and {target} has the earlier baseline", hint))
         else:
             found.append(Applied(migration=migration, role=record.role, checksum=record.checksum))
     if problems:
@@ -90,10 +104,18 @@ def expected(
     path = workspace.root / FOLDER / f"{session.target}-{_key(workspace, session, done)}.json"
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         return _load(path)
-    with _scratch(workspace, session) as (address, where):
-        found = _build(workspace, session, address, done, surveys, where=where, watch=watch)
+    made = stages(workspace, session, done, surveys, watch=watch)
+    found = Expected(catalog=made.last, provenance=trace(made.start, made.states), where=made.where)
     _keep(path, found)
     return found
+
+
+def stages(
+    workspace: Workspace, session: Session, done: Sequence[Applied], surveys: Surveys, *, watch: Watch
+) -> Stages:
+    """The catalogs between these migrations, on a scratch database. Nothing is kept. Raises what `expected` raises."""
+    with _scratch(workspace, session) as (address, where):
+        return _build(workspace, session, address, done, surveys, where=where, watch=watch)
 
 
 def _key(workspace: Workspace, session: Session, done: Sequence[Applied]) -> str:
@@ -178,7 +200,7 @@ def _build(
     *,
     where: str,
     watch: Watch,
-) -> Expected:
+) -> Stages:
     """Apply the migrations, each as the role that applied it, and read the catalog after each."""
     managed = workspace.estate.targets[session.target].managed
     states: list[tuple[str, Catalog]] = []
@@ -213,7 +235,7 @@ def _build(
         scratch = connect(session.target, address, session.who)
         start = last = read_once(scratch, managed)
         scratch.close()
-    return Expected(catalog=last, provenance=trace(start, states), where=where)
+    return Stages(start=start, states=tuple(states), last=last, where=where)
 
 
 def _as_role(session: Session, address: Address, role: str) -> Session:

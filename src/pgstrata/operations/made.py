@@ -53,7 +53,8 @@ def make(workspace: Workspace, installation: Installation) -> Making:
             target: read_once(session, workspace.estate.targets[target].managed) for target, session in sessions.items()
         }
         made.makers = {target: {} for target in sessions}
-        for each in ordered(workspace.estate.migrations):
+        contained = workspace.estate.contained
+        for each in ordered([one for one in workspace.estate.migrations if one.order not in contained]):
             made.before[each.number] = now[each.target]
             now[each.target] = _apply(workspace, each, sessions[each.target], made)
         for target, session in sessions.items():

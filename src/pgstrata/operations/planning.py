@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pgstrata.core.estate.features import Decision, decide, is_on
-from pgstrata.core.plan import events
-from pgstrata.core.plan import plan as planner
-from pgstrata.core.plan.history import TO_DO, History, fold, remembered_features, state_of
+from pgstrata.core.plan import events, planner
+from pgstrata.core.plan.history import History, fold, remembered_features
 from pgstrata.core.plan.plan import Plan, TargetState
+from pgstrata.core.plan.problems import problems
+from pgstrata.core.plan.selection import pending, requirements_elsewhere, selected
 from pgstrata.errors import Refused, Unavailable
 from pgstrata.executor.job import Watch
 from pgstrata.operations.request import Request
@@ -45,14 +46,12 @@ def make(
     """
     estate, selection = workspace.estate, request.selection
     histories, decisions = _when_required(workspace, sessions, request, watch)
-    chosen = planner.selected(estate, selection)
+    chosen = selected(estate, selection)
     records = {each.file: histories[each.target].records.get(each.order) for each in chosen}
-    pending = [
-        each for each in chosen if is_on(each, decisions) and state_of(each, histories[each.target], "") in TO_DO
-    ]
-    surveys.refuse(pending)
+    todo = pending(estate, selection, histories, decisions)
+    surveys.refuse(todo)
     checksums = {each.file: surveys.checksum(each, records[each.file]) for each in chosen if records[each.file]}
-    found = planner.problems(estate, selection, histories, checksums, decisions)
+    found = problems(estate, selection, histories, checksums, decisions)
     if found:
         raise Refused("the ledgers and the files do not agree; nothing was changed", problems=found)
     plan = planner.make_plan(
@@ -60,8 +59,9 @@ def make(
         selection,
         states={name: _state(session, histories[name]) for name, session in sessions.items()},
         histories=histories,
-        weights={each.file: surveys.weight(each) for each in pending},
+        weights={each.file: surveys.weight(each) for each in todo},
         decisions=decisions,
+        checksums=checksums,
     )
     return Planned(plan=plan, histories=histories, decisions=decisions)
 
@@ -80,7 +80,7 @@ def _when_required(
             switched_off=request.switched_off,
             remembered=remembered_features(histories.values()),
         )
-        unmet = planner.requirements_elsewhere(workspace.estate, request.selection, histories, decisions)
+        unmet = requirements_elsewhere(workspace.estate, request.selection, histories, decisions)
         if not unmet:
             return histories, decisions
         migration, needed = unmet[0]

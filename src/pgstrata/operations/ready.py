@@ -9,7 +9,7 @@ from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.features import decide, is_on
 from pgstrata.core.estate.migration import NUMBER, Migration
 from pgstrata.core.plan import events
-from pgstrata.core.plan.history import History, State, fold, remembered_features, state_of
+from pgstrata.core.plan.history import THERE, History, State, fold, remembered_features, state_of
 from pgstrata.errors import BadInput, Unavailable, Unreachable
 from pgstrata.executor.job import Watch
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
@@ -76,7 +76,8 @@ def _missing(estate: Estate, wanted: Sequence[Migration], histories: Mapping[str
     found = []
     for each in wanted:
         state = state_of(each, histories[each.target], "")
-        if state not in (State.APPLIED, State.COVERED):
+        if state not in THERE:
             off = "" if is_on(each, decisions) else f", and its feature {each.feature} is off"
+            off = off or (", which was rolled back" if state is State.ROLLED_BACK else "")
             found.append(f"{each.target} does not have {each.number} ({each.file}{off})")
     return "; ".join(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from pgstrata.core.plan.plan import Plan, Step
+from pgstrata.core.plan.plan import Plan, Step, Succession
 
 
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[str] = ()) -> str:
@@ -17,6 +17,11 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, right: Colle
         "  ".join(pad(cell, width) for cell, width, pad in zip(line, widths, pads, strict=True)).rstrip()
         for line in lines
     )
+
+
+def plain(text: str) -> str:
+    """The same text with control characters as `\\x1b`: a name from a database must not move the cursor."""
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
 def count(number: int, noun: str) -> str:
@@ -59,6 +64,8 @@ def plan_text(plan: Plan) -> str:
     for switch in plan.switches:
         stays = f" What is applied stays: {', '.join(switch.stays)}." if switch.stays else ""
         parts.append(f"Feature {switch.feature} is switched {'on' if switch.on else 'off'}, for later runs too.{stays}")
+    for taken in plan.successions:
+        parts.append(f"{_covered(taken)} Nothing runs for it.")
     for each in plan.left_out:
         parts.append(f"Left out: {each.number} {each.file} on {each.target}: {each.why}.")
     return "\n".join(parts)
@@ -66,10 +73,18 @@ def plan_text(plan: Plan) -> str:
 
 def outcome_text(plan: Plan, run_id: str) -> str:
     """What apply did, in a line."""
+    taken = "".join(f"\n{_covered(each)}" for each in plan.successions)
     if not plan.steps:
-        return "Nothing to do: every target is up to date."
+        return taken.lstrip() or "Nothing to do: every target is up to date."
     targets = ", ".join(dict.fromkeys(step.target for step in plan.steps))
-    return f"Applied {count(len(plan.steps), 'migration')} to {targets} (run {run_id[:13]})."
+    return f"Applied {count(len(plan.steps), 'migration')} to {targets} (run {run_id[:13]}).{taken}"
+
+
+def _covered(succession: Succession) -> str:
+    """A refreshed baseline that a target takes over, in a sentence."""
+    numbers = ", ".join(each.number for each in succession.covers)
+    contains = f", which contains {numbers}" if numbers else ""
+    return f"{succession.target} has all of the refreshed {succession.file}{contains}: recorded as covered."
 
 
 def _steps(steps: Sequence[Step]) -> str:

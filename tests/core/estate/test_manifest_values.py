@@ -64,7 +64,7 @@ target = "main"
 kind = "baseline"
 backup = "main_20260110.sql"
 supersedes = ["v1:sha256:00"]
-covers = ["002"]
+covers = ["007", "0010"]
 
 [[migration]]
 file = "002_OTHER.sql"
@@ -97,7 +97,7 @@ def test_every_key_is_kept() -> None:
     }
     first, second, last = estate.migrations  # by number, whatever the order of the entries
     assert (first.number, first.kind, first.baseline, first.entry) == ("001", Kind.BASELINE, True, 1)
-    assert (first.backup, first.supersedes, first.covers) == ("main_20260110.sql", ("v1:sha256:00",), ("002",))
+    assert (first.backup, first.supersedes, first.covers) == ("main_20260110.sql", ("v1:sha256:00",), ("007", "0010"))
     assert second == Migration(number="002", file="002_OTHER.sql", target="bare", entry=2)
     assert last == Migration(
         number="0010",

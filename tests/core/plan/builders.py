@@ -9,16 +9,10 @@ from pgstrata.core.estate.estate import Estate, Feature, Plane, Target
 from pgstrata.core.estate.features import decide
 from pgstrata.core.estate.migration import Kind, Migration
 from pgstrata.core.plan.history import History, LedgerEvent, fold, remembered_features
-from pgstrata.core.plan.plan import (
-    Plan,
-    Selection,
-    TargetState,
-    Weight,
-    make_plan,
-    problems,
-    requirements_elsewhere,
-    targets_needed,
-)
+from pgstrata.core.plan.plan import Plan, TargetState, Weight
+from pgstrata.core.plan.planner import make_plan
+from pgstrata.core.plan.problems import problems
+from pgstrata.core.plan.selection import Selection, requirements_elsewhere, targets_needed
 from pgstrata.errors import Problem
 
 
@@ -96,6 +90,7 @@ class World:
             histories=self.histories,
             weights={each.file: _weight(each) for each in self.estate.migrations},
             decisions=self._decisions(on, off),
+            checksums={each.file: checksum(each.number) for each in self.estate.migrations},
         )
 
     def numbers(self, **more: Any) -> list[str]:

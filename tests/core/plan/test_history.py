@@ -45,7 +45,8 @@ def test_an_applied_migration() -> None:
         (["started"], State.PARTIAL),
         (["started", "statement-done"], State.PARTIAL),
         (["started", "statement-done", "applied"], State.APPLIED),
-        (["applied", "rolled-back"], State.PENDING),
+        (["applied", "rolled-back"], State.ROLLED_BACK),
+        (["applied", "rolled-back", "applied"], State.APPLIED),
         (["applied", "rolled-back", "undone"], State.APPLIED),
         (["applied", "disabled"], State.PENDING),
         (["applied", "disabled", "applied"], State.APPLIED),
@@ -96,7 +97,7 @@ def model(events: list[LedgerEvent], order: int) -> tuple[State, set[int]]:
     """Only the last event of a migration tells its state; what is done counts from where it was begun."""
     own = [each for each in events if each.number is not None and int(each.number) == order]
     kinds = {"started": State.PARTIAL, "statement-done": State.PARTIAL, "covered": State.COVERED}
-    kinds |= {"rolled-back": State.PENDING, "disabled": State.PENDING}
+    kinds |= {"rolled-back": State.ROLLED_BACK, "disabled": State.PENDING}
     tail = len(own)
     while tail and own[tail - 1].kind in ("started", "statement-done"):
         tail -= 1
@@ -126,7 +127,7 @@ def test_every_prefix_folds_to_what_the_model_says(events: list[LedgerEvent]) ->
         }
 
 
-SWITCHING = ("applied", "started", "enabled", "disabled")
+SWITCHING = ("applied", "started", "enabled", "disabled", "adopted")
 
 
 def own_start(events: list[LedgerEvent], order: int) -> bool:

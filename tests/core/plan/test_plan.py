@@ -8,7 +8,8 @@ import pytest
 
 from core.plan.builders import World, applied, checksum, estate, event, migration
 from pgstrata.core.estate.estate import Feature
-from pgstrata.core.plan.plan import LeftOut, Selection, Step, Switch, check_selection, selected, targets_needed
+from pgstrata.core.plan.plan import LeftOut, Step, Switch
+from pgstrata.core.plan.selection import Selection, check_selection, selected, targets_needed
 from pgstrata.errors import BadInput
 
 NOTES = Feature(name="notes")

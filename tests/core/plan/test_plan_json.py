@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pgstrata.core.plan import events
-from pgstrata.core.plan.plan import LeftOut, Plan, Step, Switch, TargetState
+from pgstrata.core.plan.plan import Covered, LeftOut, Plan, Step, Succession, Switch, TargetState
 from pgstrata.errors import BadInput
 
 TEXT = st.text(max_size=8)
 COUNT = st.integers(0, 1 << 40)
+COVERED = st.lists(st.builds(Covered, number=TEXT, file=TEXT, feature=TEXT), max_size=2).map(tuple)
 STEP = st.builds(
     Step,
     number=TEXT,
@@ -29,12 +30,14 @@ STEP = st.builds(
     rows=COUNT,
     transaction=st.booleans(),
     resumes=st.booleans(),
+    covers=COVERED,
 )
 STATE = st.builds(TargetState, name=TEXT, database=TEXT, database_oid=COUNT, server_version=TEXT, last_event=COUNT)
 LEFT_OUT = st.builds(LeftOut, number=TEXT, file=TEXT, target=TEXT, why=TEXT)
 SWITCH = st.builds(
     Switch, feature=TEXT, on=st.booleans(), targets=st.lists(TEXT).map(tuple), stays=st.lists(TEXT).map(tuple)
 )
+TAKEN = st.builds(Succession, number=TEXT, file=TEXT, target=TEXT, checksum=TEXT, superseded=TEXT, covers=COVERED)
 PLANS = st.builds(
     Plan,
     estate=TEXT,
@@ -42,6 +45,7 @@ PLANS = st.builds(
     steps=st.lists(STEP, max_size=2).map(tuple),
     left_out=st.lists(LEFT_OUT, max_size=2).map(tuple),
     switches=st.lists(SWITCH, max_size=2).map(tuple),
+    successions=st.lists(TAKEN, max_size=2).map(tuple),
 )
 
 
@@ -63,6 +67,9 @@ STEP_NOW = Step(
     statements=1,
     rows=0,
     transaction=True,
+)
+SUCCESSION = Succession(
+    number="001", file="001_X.sql", target="main", checksum="v1:sha256:01", superseded="v1:sha256:00", covers=()
 )
 PLAN = Plan(
     estate="x",
@@ -131,6 +138,7 @@ EVENTS = [
         number="001", target="main", severity="NOTICE", sqlstate="42P07", message="m", skipped=True, place="p"
     ),
     events.Retrying(number="001", target="main", why="w", attempt=1, seconds=0.5),
+    events.Succeeded(succession=SUCCESSION),
     events.StepDone(step=STEP_NOW, statements=1, rows=0, seconds=0.1),
     events.RunDone(run_id="r", steps=1, seconds=0.1),
 ]

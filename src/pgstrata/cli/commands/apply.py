@@ -17,6 +17,7 @@ from pgstrata.cli import options, progress, summary
 @options.to_option
 @options.not_deployed_option
 @options.feature_options
+@options.again_option
 @options.roles_option
 @options.progress_option
 @click.option("--plan", "plan_file", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
@@ -41,6 +42,7 @@ def command(
     not_deployed: tuple[str, ...],
     switched_on: tuple[str, ...],
     switched_off: tuple[str, ...],
+    again: bool,
     create_roles: bool,
     no_progress: bool,
     plan_file: Path | None,
@@ -65,7 +67,7 @@ def command(
         expected = Plan.from_json(options.read_json(plan_file)) if plan_file else None
         space = options.workspace(estate, urls, kubectl=kubectl, context=context, content=content)
         with progress.shown(as_json=as_json, no_progress=no_progress) as watch:
-            outcome = apply(space, request, expected=expected, watch=watch)
+            outcome = apply(space, options.asked_again(request, space, again=again), expected=expected, watch=watch)
         say(outcome_text(outcome.plan, outcome.run_id))
     if not as_json:
         for each in outcome.plan.left_out:

@@ -17,6 +17,7 @@ from pgstrata.cli import options
 @options.to_option
 @options.not_deployed_option
 @options.feature_options
+@options.again_option
 @options.roles_option
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write it, for apply --plan."
@@ -34,6 +35,7 @@ def command(
     not_deployed: tuple[str, ...],
     switched_on: tuple[str, ...],
     switched_off: tuple[str, ...],
+    again: bool,
     create_roles: bool,
     out: Path | None,
 ) -> None:
@@ -49,7 +51,8 @@ def command(
         create_roles=create_roles,
         wait=wait,
     )
-    made = plan(options.workspace(estate, urls, kubectl=kubectl, context=context), request)
+    space = options.workspace(estate, urls, kubectl=kubectl, context=context)
+    made = plan(space, options.asked_again(request, space, again=again))
     if out:
         options.write(out, json.dumps(made.as_json(), ensure_ascii=False, indent=2) + "\n")
     if as_json:

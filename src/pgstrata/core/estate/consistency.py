@@ -85,11 +85,16 @@ def _references(each: Migration, estate: Estate, reader: Reader) -> None:
         _unknown(reader, _at(each, "plane"), "plane", each.plane, estate.planes)
     if each.feature and each.feature not in estate.features:
         _unknown(reader, _at(each, "feature"), "feature", each.feature, estate.features)
-    orders = {other.order for other in estate.migrations}
-    for key, numbers in (("requires", each.requires), ("covers", each.covers)):
-        for number in numbers:
-            if int(number) not in orders:
-                reader.problem(_at(each, key), f"{each.file} {key} {number}, which no entry has")
+    others = {other.order: other for other in estate.migrations}
+    for number in each.requires:
+        if int(number) not in others:
+            reader.problem(_at(each, "requires"), f"{each.file} requires {number}, which no entry has")
+    for number in each.covers:  # one that every target has may be gone from the manifest
+        other = others.get(int(number))
+        if int(number) <= each.order:
+            reader.problem(_at(each, "covers"), f"{each.file} covers {number}, which does not come after it")
+        elif other and other.target != each.target:
+            reader.problem(_at(each, "covers"), f"{each.file} covers {number}, which is of {other.target}")
 
 
 def _numbers(estate: Estate, reader: Reader) -> None:
@@ -110,6 +115,9 @@ def _baselines(estate: Estate, reader: Reader) -> None:
                 reader.problem(_at(each, "kind"), message)
             if each.baseline and each.feature:
                 reader.problem(_at(each, "feature"), f"{each.file} is a baseline: it cannot be optional")
+            for key in ("supersedes", "covers"):
+                if not each.baseline and getattr(each, key):
+                    reader.problem(_at(each, key), f"{each.file} is no baseline: only one of them {key} anything")
             if each.baseline and not each.transaction:
                 reader.problem(_at(each, "transaction"), f"{each.file} is a baseline: it is one transaction")
 

@@ -93,6 +93,11 @@ class Estate:
         planes = {self.targets[name].plane for name in self.reaches(migration)}
         return min(planes & set(not_deployed), default="")
 
+    @property
+    def contained(self) -> frozenset[int]:
+        """The numbers, as numbers, of what baselines contain: on a new database it is not applied."""
+        return frozenset(int(number) for each in self.migrations for number in each.covers)
+
     def migration(self, number: str) -> Migration:
         """The migration with that number, `7` and `007` alike. Raises KeyError."""
         for each in self.migrations:

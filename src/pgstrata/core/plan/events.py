@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from pgstrata.core.plan.plan import Plan, Step
+from pgstrata.core.plan.plan import Plan, Step, Succession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +87,13 @@ class StepDone(Event):
     statements: int
     rows: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Succeeded(Event):
+    """A target's ledger says now that it has the refreshed baseline; nothing was run for it."""
+
+    succession: Succession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

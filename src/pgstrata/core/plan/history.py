@@ -46,10 +46,13 @@ class State(StrEnum):
     CHANGED = "changed"  # its file is not what was applied
     MISSING = "missing"  # the ledger has it, the manifest does not
     COVERED = "covered"  # a newer baseline contains it
+    SUPERSEDED = "superseded"  # a baseline that was refreshed: the target has one of those that the file replaces
+    ROLLED_BACK = "rolled back"  # undone on purpose: it is applied again only when somebody asks for that
     OFF = "off"  # its feature is
 
 
 TO_DO = (State.PENDING, State.PARTIAL)  # what a plan has a step for
+THERE = (State.APPLIED, State.COVERED)  # what a target has
 
 
 @dataclass(slots=True, kw_only=True)
@@ -93,7 +96,7 @@ def fold(events: Iterable[LedgerEvent] | None) -> History:
     last = 0
     for event in events:
         last = event.id
-        if event.feature and event.kind in ("enabled", "disabled", "started", "applied"):
+        if event.feature and event.kind in ("enabled", "disabled", "started", "applied", "adopted"):
             features[event.feature] = (event.kind != "disabled", event.at)
         if event.number is not None:
             order = int(event.number)
@@ -119,11 +122,15 @@ def _add(record: Record, event: LedgerEvent) -> None:
         record.state = State.PARTIAL
         record.done[event.statement or 0] = str(event.detail.get("digest", ""))
         record.started = None
-    elif event.kind in ("rolled-back", "disabled"):
+    elif event.kind == "rolled-back":
+        record.state = State.ROLLED_BACK
+    elif event.kind == "disabled":
         record.state = State.PENDING
+    elif event.kind == "covered" and not record.baseline:
+        record.state = State.COVERED
     else:
         record.event = record.event if record.state is State.APPLIED else event.id
-        record.state = State.COVERED if event.kind == "covered" else State.APPLIED
+        record.state = State.APPLIED
         record.checksum = event.checksum or ""
         record.raw = str(event.detail.get("raw", ""))
 
@@ -147,20 +154,19 @@ def state_of(
     statement by statement; the rest may be corrected.
     """
     record = history.records.get(migration.order)
-    if record is None or record.state is State.PENDING:
-        if decisions is not None and not is_on(migration, decisions):
-            return State.OFF
-        return State.PENDING
-    if record.state is State.COVERED:
-        return State.COVERED
-    if record.state is State.APPLIED and checksum and record.checksum and record.checksum != checksum:
-        return State.CHANGED
-    return record.state
+    state = record.state if record else State.PENDING
+    if state in (State.PENDING, State.ROLLED_BACK) and decisions is not None and not is_on(migration, decisions):
+        return State.OFF
+    if record and state is State.APPLIED and checksum and record.checksum and record.checksum != checksum:
+        return State.SUPERSEDED if record.checksum in migration.supersedes else State.CHANGED
+    return state
 
 
 def missing(migrations: Iterable[Migration], history: History) -> list[Record]:
-    """What the ledger has and the manifest has not."""
-    known = {each.order for each in migrations}
+    """What the ledger has and the manifest has not: neither an entry, nor a baseline that contains it."""
+    known: set[int] = set()
+    for each in migrations:
+        known |= {each.order, *map(int, each.covers)}
     return [
         record
         for order, record in sorted(history.records.items())

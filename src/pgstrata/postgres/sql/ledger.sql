@@ -54,8 +54,9 @@ SELECT DISTINCT ON (e.number)
     e.file,
     CASE
         WHEN e.kind IN ('started', 'statement-done') THEN 'partial'
-        WHEN e.kind IN ('rolled-back', 'disabled') THEN 'pending'
-        WHEN e.kind = 'covered' THEN 'covered'
+        WHEN e.kind = 'rolled-back' THEN 'rolled back'
+        WHEN e.kind = 'disabled' THEN 'pending'
+        WHEN e.kind = 'covered' AND e.migration_kind IS DISTINCT FROM 'baseline' THEN 'covered'
         ELSE 'applied'
     END AS state,
     e.migration_kind,
