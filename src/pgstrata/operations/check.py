@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import filecmp
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem
+from pgstrata.files.source import Source
 from pgstrata.operations.delivery import is_fresh, terraform_files
+from pgstrata.operations.mirror import copies, stale
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
+from pgstrata.operations.writing import relative
+from pgstrata.render.migration import UNWRITTEN
+
+_MOST = 1 << 16  # bytes of a file that could still be what `new` made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +31,8 @@ class Report:
 
 
 def check(workspace: Workspace) -> Report:
-    """Survey every file, compare the mirrors and Terraform's generated files, and list the roles that scripts name and the
-    manifest does not. Of a bundle: the files that travel with it.
+    """Survey every file, find those that are not written yet, compare the mirrors and Terraform's generated files, and
+    list the roles that scripts name and the manifest does not. Of a bundle: the files that travel with it.
 
     The manifest itself was checked when the workspace was opened. Raises ScriptRefused.
     """
@@ -40,23 +45,34 @@ def check(workspace: Workspace) -> Report:
         size=sum(each.size for each in surveys.values()),
         statements=sum(each.statements for each in surveys.values()),
         rows=sum(each.rows for each in surveys.values()),
-        problems=() if workspace.bundle else (*_mirrors(workspace), *_terraform(workspace)),
+        problems=(
+            *_unwritten(workspace, surveys),
+            *(() if workspace.bundle else (*_mirrors(workspace), *_terraform(workspace))),
+        ),
         notes=tuple(_roles(workspace, surveys)),
     )
 
 
 def _mirrors(workspace: Workspace) -> list[Problem]:
+    of = copies(workspace)
     found = []
-    for mirror in workspace.estate.mirrors:
-        for number in mirror.files:
-            migration = workspace.estate.migration(number)
-            source, copy = workspace.path(migration), workspace.root / mirror.path / migration.file
-            shown = f"{mirror.path}/{migration.file}"
-            if not copy.is_file():
-                found.append(Problem(shown, "is missing in this mirror", f"copy {workspace.shown(migration)} there"))
-            elif not filecmp.cmp(source, copy, shallow=False):
-                found.append(Problem(shown, f"differs from {workspace.shown(migration)}", "copy it there again"))
+    for copy in stale(workspace):
+        said = f"differs from {workspace.shown(of[copy])}" if copy.is_file() else "is missing in this mirror"
+        found.append(Problem(relative(workspace, copy), said, "pgstrata mirror copies it there"))
     return found
+
+
+def _unwritten(workspace: Workspace, surveys: Mapping[str, Survey]) -> list[Problem]:
+    """Migrations that are still what `new` made, or have kept its last statement."""
+    return [
+        Problem(workspace.shown(each), "is not written yet", "put its SQL in the place of the last statement")
+        for each in workspace.estate.migrations
+        if each.file in surveys and surveys[each.file].size <= _MOST and _is_unwritten(workspace.source(each))
+    ]
+
+
+def _is_unwritten(source: Source) -> bool:
+    return UNWRITTEN.encode() in b"".join(source.stream()).splitlines()
 
 
 def _terraform(workspace: Workspace) -> list[Problem]:

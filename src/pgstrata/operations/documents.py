@@ -17,13 +17,13 @@ from pgstrata.core.plan import events
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import BadInput
 from pgstrata.executor.job import Watch
-from pgstrata.files.write import replace_file
 from pgstrata.operations.apply import apply
 from pgstrata.operations.delivery import is_fresh, terraform_files
 from pgstrata.operations.local import database_names
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, silent
+from pgstrata.operations.writing import Say, publish, unsaid
 from pgstrata.postgres.catalog import read_once
 from pgstrata.postgres.databases import create_database
 from pgstrata.postgres.sandbox import Sandbox
@@ -70,7 +70,8 @@ def describe(workspace: Workspace, *, server: str = "wheel", watch: Watch = sile
                 before[target] = after
 
         apply(local, Request(switched_on=tuple(workspace.estate.features), create_roles=True), watch=look)
-    return [found[migration.file] for migration in workspace.estate.migrations if migration.file in found]
+    every = workspace.estate.migrations  # what a baseline contains was not applied, and is described all the same
+    return [found.get(each.file) or Described(migration=each, survey=surveys.of(each)) for each in every]
 
 
 def _catalog(target: str, address: Address, workspace: Workspace) -> Catalog:
@@ -96,22 +97,29 @@ def _described(migration: Migration, survey: Survey, before: Catalog, after: Cat
     return Described(migration=migration, survey=survey, made=made, changed=sorted(changed - new))
 
 
-def docs(workspace: Workspace, *, check: bool = False, server: str = "wheel", watch: Watch = silent) -> list[Path]:
+def docs(
+    workspace: Workspace,
+    *,
+    check: bool = False,
+    server: str = "wheel",
+    watch: Watch = silent,
+    say: Say = unsaid,
+) -> list[Path]:
     """Write the generated files; with `check` only compare. The paths that were, or are, stale.
 
-    What needs no server comes first: it is written even where none can be started.
+    What needs no server comes first: it is written even where none can be started. `say` gets a line on those that are
+    not committed, before they are written.
     """
     if workspace.bundle:
         raise BadInput("this is a bundle, and nothing is written into one", hint="Write the documents in the checkout.")
-    stale = _update(terraform_files(workspace), check=check)
+    stale = _update(workspace, terraform_files(workspace), check=check, say=say)
     described = describe(workspace, server=server, watch=watch)
     path = workspace.root / workspace.estate.migrations_folder / NAME
-    return stale + _update({path: readme(workspace.estate, described)}, check=check)
+    return stale + _update(workspace, {path: readme(workspace.estate, described)}, check=check, say=say)
 
 
-def _update(texts: Mapping[Path, str], *, check: bool) -> list[Path]:
+def _update(workspace: Workspace, texts: Mapping[Path, str], *, check: bool, say: Say) -> list[Path]:
     stale = [path for path, text in texts.items() if not is_fresh(path, text)]
-    for path in [] if check else stale:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, texts[path])
+    if not check:
+        publish(workspace, {path: texts[path].encode() for path in stale}, say=say)
     return stale

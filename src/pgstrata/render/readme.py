@@ -59,8 +59,11 @@ def readme(estate: Estate, described: Sequence[Facts]) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _relations(facts: Facts) -> str:
-    """`58 (53 tables, 5 views)`, `2 tables`."""
+def _relations(estate: Estate, facts: Facts) -> str:
+    """`58 (53 tables, 5 views)`, `2 tables`, `contained in 001`."""
+    for each in estate.of_target(facts.migration.target):
+        if facts.migration.order in map(int, each.covers):
+            return f"contained in {each.number}"
     counted = [(kind, len(facts.made[kind])) for kind in _KINDS if facts.made.get(kind)]
     words = ", ".join(count(number, kind) for kind, number in counted)
     if len(counted) > 1:
@@ -83,7 +86,7 @@ def _overview(estate: Estate, described: Sequence[Facts]) -> list[str]:
             str(migration.kind),
             migration.feature,
             requires,
-            _relations(facts),
+            _relations(estate, facts),
             size(facts.survey.size),
         )
         lines.append("| " + " | ".join(cells) + " |")
@@ -127,7 +130,7 @@ def _section(estate: Estate, facts: Facts) -> list[str]:
         version = survey.dump_versions.get("server", "").split(" ")[0]
         source = f"`{estate.backups_folder}/{migration.backup}`" if migration.backup else "a dump"
         lines.append(f"- Source: {source}" + (f", dumped from PostgreSQL {version}" if version else ""))
-    lines.append(f"- Tables and views: {_relations(facts)}")
+    lines.append(f"- Tables and views: {_relations(estate, facts)}")
     for kind in _KINDS:
         for schema, names in _by_schema(facts.made.get(kind, ())).items():
             lines.append(f"  - {kind}s in `{schema}`: {', '.join(names)}")

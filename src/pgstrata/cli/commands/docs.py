@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 import click
 
@@ -16,9 +17,11 @@ from pgstrata.cli import options
 def command(estate: str, as_json: bool, check: bool, server: str) -> None:
     """Write README.md of the migrations, from what they make on a throw-away server."""
     from pgstrata.operations.documents import docs
+    from pgstrata.operations.writing import relative
 
     space = options.workspace(estate)
-    stale = [str(path.relative_to(space.root)) for path in docs(space, check=check, server=server)]
+    found = docs(space, check=check, server=server, say=partial(click.echo, err=True))
+    stale = [relative(space, path) for path in found]
     if as_json:
         options.print_json({"stale": stale, "written": not check})
     elif not stale:
