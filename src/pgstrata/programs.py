@@ -11,7 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -145,6 +145,20 @@ class Running:
         line, _, self._read = self._read.partition(b"\n")
         return line.decode(errors="replace")
 
+    def pieces(self, most: int = 1 << 18) -> Iterator[bytes]:
+        """All of its output, in pieces of at most so many bytes, until it has closed it."""
+        output = self._process.stdout
+        assert output
+        if self._read:
+            yield self._read
+            self._read = b""
+        while piece := os.read(output.fileno(), most):
+            yield piece
+
+    def code(self) -> int:
+        """How it ended, once it has: 0 where all went well."""
+        return self._process.wait()
+
     def ended(self, *, within: float = 0.0) -> bool:
         """Whether it has ended by itself, or does within so many seconds."""
         try:
@@ -177,6 +191,22 @@ def find_program(name: str, *, env: Mapping[str, str], hint: str) -> Path:
     if not found:
         raise ProgramFailed(f"{name} is not on this machine, or not in the PATH", hint=hint)
     return Path(found)
+
+
+def find_client(name: str, major: int, *, env: Mapping[str, str]) -> Path | None:
+    """A client program of a major version: the wheel's, the system's, the PATH's; the newest; None where there is none."""
+    places = [folder] if (folder := wheel_bindir()) else []
+    for pattern in _SYSTEM_PLACES:
+        places += Path("/").glob(pattern.lstrip("/"))
+    places += [Path(folder) for folder in env.get("PATH", os.defpath).split(os.pathsep) if folder]
+    found: dict[Path, int] = {}
+    for path in dict.fromkeys(place / name for place in places):
+        if os.access(path, os.X_OK):
+            with contextlib.suppress(ProgramFailed):  # another platform's, or one that lacks a library
+                version = re.search(rb"(\d+)(?:\.(\d+))?", run([path, "--version"]))
+                if version and int(version[1]) == major:
+                    found[path] = int(version[2] or 0)
+    return max(found, key=lambda path: found[path]) if found else None
 
 
 def installation_in(bindir: Path, *, origin: str = "folder") -> Installation:

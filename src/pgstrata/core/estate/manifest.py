@@ -10,6 +10,7 @@ from typing import Any
 from pgstrata.core.estate.consistency import check
 from pgstrata.core.estate.estate import Estate, Feature, Mirror, Plane, Role, Target
 from pgstrata.core.estate.lines import Lines
+from pgstrata.core.estate.mask_rules import check_mask_rules
 from pgstrata.core.estate.migration import NAME, NUMBER, Expectation, Kind, Migration
 from pgstrata.core.estate.reader import Reader
 from pgstrata.errors import ManifestInvalid, Problem
@@ -63,6 +64,7 @@ def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | 
     reader = Reader(data, Lines(text), place)
     estate, unnumbered = _estate(reader, data)
     check(estate, unnumbered, reader, files)
+    check_mask_rules(estate, reader)
     if reader.problems:
         count = len(reader.problems)
         raise ManifestInvalid(
@@ -140,7 +142,7 @@ def _target(reader: Reader, name: str) -> Target:
         host=reader.text(path, "host"),
         port=port,
         user=reader.text(path, "user"),
-        maintenance=reader.text(path, "maintenance") or "template1",
+        maintenance=reader.text(path, "maintenance") or "postgres",
         kubectl=reader.text(path, "kubectl"),
         secret=reader.text(path, "secret"),
         managed=reader.texts(path, "managed"),
