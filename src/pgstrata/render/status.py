@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from pgstrata.core.plan.history import LedgerEvent, State
-from pgstrata.render.terminal import seconds, table, time
+from pgstrata.render.terminal import plain, seconds, table, time
 
 # What a state asks of whoever reads it; the others ask nothing, or a plain apply.
 _MEANING = {
@@ -80,7 +80,7 @@ def log_text(events: Sequence[tuple[str, LedgerEvent]]) -> str:
             target,
             event.kind + (f" {event.statement}" if event.statement else ""),
             event.number or "",
-            event.file or event.feature or "",
+            plain((event.file or event.feature or "") + _why(event)),
             f"{event.rows:,}" if event.rows is not None else "",
             seconds(event.seconds) if event.seconds is not None else "",
             f"{event.role} from {event.pod or event.host}",
@@ -90,6 +90,11 @@ def log_text(events: Sequence[tuple[str, LedgerEvent]]) -> str:
     ]
     headers = ("at", "target", "event", "", "file or feature", "rows", "took", "by", "run")
     return table(headers, cells, right=("rows", "took"))
+
+
+def _why(event: LedgerEvent) -> str:
+    """The reason that somebody gave."""
+    return f" ({event.detail['because']})" if event.detail.get("because") else ""
 
 
 def connect_text(server: LocalServer, databases: Mapping[str, str], *, psql: str = "psql") -> str:

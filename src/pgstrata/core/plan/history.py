@@ -108,7 +108,10 @@ def fold(events: Iterable[LedgerEvent] | None) -> History:
 def _add(record: Record, event: LedgerEvent) -> None:
     record.file = event.file or record.file
     record.feature = event.feature or ""
-    record.at, record.run_id, record.role = event.at, event.run_id, event.role
+    record.at, record.run_id = event.at, event.run_id
+    told = event.kind in ("accepted", "covered") or "to" in event.detail  # of what is there, by somebody else
+    if not told or not record.role:  # who applied it owns what it made
+        record.role = event.role
     record.baseline = event.migration_kind == "baseline"
     if event.kind == "started":
         if record.state is not State.PARTIAL:
