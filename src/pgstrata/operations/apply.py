@@ -70,6 +70,8 @@ def apply(
         from pgstrata.executor.run import run  # here, as most commands find nothing to do and need none of it
 
         _check(workspace, todo, opened, surveys, create_roles=request.create_roles)
+        if request.checkpoint:
+            _keep_state(workspace, todo, opened, request, who, watch)
         made = _make_roles(workspace, todo, opened, watch) if request.create_roles else {}
         run(todo, opened, job=lambda step: _job(workspace, planned, step, watch), run_id=who.run_id, watch=watch)
         return Outcome(run_id=who.run_id, plan=todo, roles=made)
@@ -133,6 +135,16 @@ def _check(
     found = preflight.problems(workspace, todo, opened, surveys, create_roles=create_roles)
     if found:
         raise Refused("the preflight found what must be put right first; nothing was changed", problems=found)
+
+
+def _keep_state(
+    workspace: Workspace, todo: Plan, opened: Mapping[str, Session], request: Request, who: Who, watch: Watch
+) -> None:
+    """A checkpoint of each target that gets a migration."""
+    from pgstrata.operations.rollbacks.checkpoint import checkpoint
+
+    names = [name for name in todo.changed if any(step.target == name for step in todo.steps)]
+    checkpoint(workspace, names, who, sessions=opened, disconnect=request.disconnect, wait=request.wait, watch=watch)
 
 
 def _make_roles(workspace: Workspace, todo: Plan, opened: Mapping[str, Session], watch: Watch) -> dict[str, list[str]]:

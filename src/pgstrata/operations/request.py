@@ -11,10 +11,13 @@ from pgstrata.core.plan.plan import Selection
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What plan and apply are asked for: a part of the estate, features to switch, how long to wait (seconds, for each
-    of server, requirement and lock), whether missing roles may be created."""
+    of server, requirement and lock), whether missing roles may be created, whether the state of each target that is
+    changed is kept first: by a dump, or with `disconnect` by a copy that nobody may be connected for."""
 
     selection: Selection = field(default_factory=Selection)
     switched_on: Collection[str] = ()
     switched_off: Collection[str] = ()
     create_roles: bool = False
+    checkpoint: bool = False
+    disconnect: bool = False
     wait: float = 0.0

@@ -138,6 +138,7 @@ EVENTS = [
         number="001", target="main", severity="NOTICE", sqlstate="42P07", message="m", skipped=True, place="p"
     ),
     events.Retrying(number="001", target="main", why="w", attempt=1, seconds=0.5),
+    events.Checkpointed(target="main", run_id="r", path="", database="main_checkpoint_20260110_081500"),
     events.Succeeded(succession=SUCCESSION),
     events.StepDone(step=STEP_NOW, statements=1, rows=0, seconds=0.1),
     events.RunDone(run_id="r", steps=1, seconds=0.1),

@@ -22,6 +22,8 @@ from pgstrata.cli import options, progress, summary
 @options.progress_option
 @click.option("--plan", "plan_file", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Only if this plan still holds.")  # fmt: skip
+@click.option("--checkpoint", is_flag=True, help="Keep each changed target's state first, for rollback --to run:ID.")
+@click.option("--disconnect", is_flag=True, help="With --checkpoint: copy the database, its clients cut off meanwhile.")
 @click.option("--atomic", type=click.Choice(["migration"]), default="migration", show_default=True,
               help="What commits together with its ledger event.")  # fmt: skip
 @click.option(
@@ -46,6 +48,8 @@ def command(
     create_roles: bool,
     no_progress: bool,
     plan_file: Path | None,
+    checkpoint: bool,
+    disconnect: bool,
     atomic: str,
     content: str,
     summary_file: Path | None,
@@ -56,12 +60,16 @@ def command(
     from pgstrata.operations.request import Request
     from pgstrata.render.terminal import outcome_text
 
+    if disconnect and not checkpoint:
+        raise click.UsageError("--disconnect goes with --checkpoint.")
     request = Request(
         selection=options.selection(targets, plane, to, not_deployed=not_deployed),
         switched_on=switched_on,
         switched_off=switched_off,
         create_roles=create_roles,
         wait=wait,
+        checkpoint=checkpoint,
+        disconnect=disconnect,
     )
     with summary.written(summary_file) as say:
         expected = Plan.from_json(options.read_json(plan_file)) if plan_file else None

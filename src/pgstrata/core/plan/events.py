@@ -34,6 +34,16 @@ class Planned(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Checkpointed(Event):
+    """The state of a target before the run was kept: in the file `path`, else in `database` on its server."""
+
+    target: str
+    run_id: str
+    path: str
+    database: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RolesMade(Event):
     """Roles were created on a target's server, none with a password."""
 

@@ -1,0 +1,104 @@
+"""From one history to another: what a ledger has to say once its database holds an earlier state.
+
+A ledger is only ever added to, and it goes along when another database takes the place of its own. So the events that are
+written must lead, folded after all the earlier ones, to exactly what the database holds then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pgstrata.core.plan.history import THERE, History, LedgerEvent, Record, State
+
+ROLLED_BACK, UNDONE = "rolled-back", "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One event that is to be written; without a number it says only where the replaced database is kept."""
+
+    kind: str
+    number: str | None = None
+    file: str | None = None
+    migration_kind: str | None = None
+    feature: str | None = None
+    checksum: str | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+def turns(now: History, then: History, *, to: str, kept: str, origin: str = "", raw: str = "") -> list[Turn]:
+    """The events after which `now` folds to what `then` has; the first of them says where the replaced database is `kept`.
+
+    `origin` is the name of the file that the database was built from, and `raw` the digest of its bytes.
+    """
+    detail: dict[str, Any] = {"to": to, "kept": kept, **({"from": origin} if origin else {})}
+    found = [
+        _turn(ROLLED_BACK, record, detail)
+        for order, record in sorted(now.records.items())
+        if record.state in (*THERE, State.PARTIAL) and not _there(then.records.get(order))
+    ]
+    first = found[0] if found else Turn(kind=ROLLED_BACK, detail=detail)
+    first = replace(first, detail={**detail, "archive": [], "sequences": []})
+    return [first, *found[1:], *_brought(now, then, detail, raw)]
+
+
+def _brought(now: History, then: History, detail: Mapping[str, Any], raw: str) -> Iterator[Turn]:
+    """What is there then, and not, or otherwise, now: in the order in which it was applied."""
+    baseline = next((each.number for each in then.records.values() if each.baseline), "")
+    for order, record in sorted(then.records.items(), key=lambda each: each[1].event):
+        was = now.records.get(order)
+        if not _there(record) or (was and _same(was, record)):
+            continue
+        kind = "covered" if record.state is State.COVERED else "recorded" if record.baseline else "adopted"
+        more = {"raw": record.raw or (raw if record.baseline else ""), "by": baseline if kind == "covered" else ""}
+        yield _turn(kind, record, {**detail, **{name: text for name, text in more.items() if text}})
+
+
+def _same(one: Record, other: Record) -> bool:
+    """What is covered has no checksum of its own: the baseline's is what counts."""
+    return one.state is other.state and (one.state is State.COVERED or one.checksum == other.checksum)
+
+
+def _there(record: Record | None) -> bool:
+    return record is not None and record.state in THERE
+
+
+def _turn(kind: str, record: Record, detail: Mapping[str, Any]) -> Turn:
+    return Turn(
+        kind=kind,
+        number=record.number,
+        file=record.file or None,
+        migration_kind="baseline" if record.baseline else "versioned",
+        feature=record.feature or None,
+        checksum=record.checksum or None,
+        detail=detail,
+    )
+
+
+def begun(then: History) -> list[str]:
+    """The numbers of migrations that were begun and not ended: a state that no event can bring back."""
+    return [record.number for _, record in sorted(then.records.items()) if record.state is State.PARTIAL]
+
+
+def last_swap(events: Iterable[LedgerEvent]) -> LedgerEvent | None:
+    """The event that says what the last rollback, or its undoing, did; None where there was none."""
+    found = [each for each in events if each.kind in (ROLLED_BACK, UNDONE)]
+    return found[-1] if found else None
+
+
+def since(events: Sequence[LedgerEvent], last: int) -> tuple[LedgerEvent, ...]:
+    """The migrations that were applied after an event and are there now, by their last event."""
+    newest = {each.number: each for each in events if each.number is not None}
+    return tuple(each for each in newest.values() if each.id > last and each.kind in ("applied", "adopted", "recorded"))
+
+
+def continues(events: Sequence[LedgerEvent], earlier: Sequence[LedgerEvent]) -> bool:
+    """Whether `events` begins with all of `earlier`: both are one ledger, at two times."""
+    if len(earlier) > len(events):
+        return False
+    return all(
+        (one.id, one.run_id, one.kind, one.at) == (other.id, other.run_id, other.kind, other.at)
+        for one, other in zip(events, earlier, strict=False)
+    )

@@ -1,0 +1,35 @@
+"""What a rollback, or its undoing, did, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from pgstrata.render.terminal import count, plain
+
+
+def rolled_back_text(value: Mapping[str, Any]) -> str:
+    """`value` is RolledBack as JSON: what was undone, how long nobody could connect, where what was live is, the way back."""
+    return "\n".join(_lines(value))
+
+
+def _lines(value: Mapping[str, Any]) -> Iterator[str]:
+    target, to = plain(value["target"]), plain(value["to"])
+    what = "the rollback is undone" if to == "undo" else f"rolled back to {to}"
+    yield f"{target}: {what} (run {value['run_id'][:13]})"
+    if value["undone"]:
+        yield f"  Undone: {_listed(value['undone'])}; the next apply leaves them out, `pgstrata apply --again` does not."
+    if value["back"]:
+        yield f"  There again: {_listed(value['back'])}"
+    if value["tables"]:
+        leaving = count(sum(value["rows"].values()), "row")
+        yield f"  Kept: {leaving}, in the tables {', '.join(map(plain, value['tables']))}"
+    if value["kept"]:
+        leaving, coming = sum(value["rows"].values()), sum(value["now"].values())
+        yield f"  In live use: {count(coming, 'row')}; kept: {count(leaving, 'row')}"
+        yield f"  Nobody could connect for {value['window'] * 1000:,.0f} ms."
+        yield f"  What was live is kept as {plain(value['kept'])}; `pgstrata rollback {target} --undo` brings it back."
+
+
+def _listed(numbers: Sequence[str]) -> str:
+    return ", ".join(map(plain, numbers))
