@@ -63,28 +63,39 @@ def test_the_hint_for_a_view_closes_the_hole(run_lint: Lint) -> None:
     assert hint == "ALTER VIEW public.v SET (security_invoker = true);"
 
 
-A = "".join(f"CREATE TABLE public.a{number} (id int PRIMARY KEY);\n" for number in range(2, 9))
+A = "".join(f"CREATE TABLE public.a{number} (id int PRIMARY KEY, name text);\n" for number in range(2, 10))
 CHANGES = {
     "002_B.sql": ("CREATE TABLE public.b (id int PRIMARY KEY REFERENCES public.a2);\n", ""),
     "003_B.sql": ("ALTER TABLE public.b ADD COLUMN note text;\nCREATE INDEX ON public.b (note);\n", ""),
-    "004_B.sql": ("ALTER TABLE public.a4 ADD COLUMN note text;\n", "column public.a4.note added"),
-    "005_B.sql": ("CREATE INDEX a5_idx ON public.a5 (id);\n", "index public.a5_idx added"),
-    "006_B.sql": ("COMMENT ON TABLE public.a6 IS 'x';\n", "table public.a6 changed (comment)"),
-    "007_B.sql": ("DROP TABLE public.a7;\n", "table public.a7 dropped"),
-    "008_B.sql": ("ALTER TABLE public.a8 ADD COLUMN note text;\n", ""),  # it has a reverse
+    # What is added can be dropped, and its values are kept; what the catalog says in full can be put back.
+    "004_B.sql": ("ALTER TABLE public.a4 ADD COLUMN note text;\nCREATE INDEX a4_idx ON public.a4 (id);\n", ""),
+    "005_B.sql": ("COMMENT ON TABLE public.a5 IS 'x';\nGRANT SELECT ON public.a5 TO PUBLIC;\n", ""),
+    "006_B.sql": ("ALTER TABLE public.a6 ALTER name TYPE jsonb USING to_jsonb(name);\n", "name: its type put back"),
+    "007_B.sql": ("DROP TABLE public.a7;\n", "table public.a7 made again: the migration dropped it"),
+    "008_B.sql": ("ALTER TABLE public.a8 DROP COLUMN name;\n", ""),  # it has a reverse
+    "009_B.sql": ("ALTER TABLE public.a9 DROP CONSTRAINT a9_pkey;\n", "a9_pkey on public.a9 made again: fails where"),
 }
 
 
-def test_a_feature_that_changes_what_others_made_needs_a_reverse(run_lint: Lint) -> None:
-    files = {"001_A.sql": A + BASELINE_END, "008_B.down.sql": "ALTER TABLE public.a8 DROP COLUMN note;\n"}
+def test_a_feature_that_cannot_be_taken_back_by_itself_needs_a_reverse(run_lint: Lint) -> None:
+    files = {"001_A.sql": A + BASELINE_END, "008_B.down.sql": "ALTER TABLE public.a8 ADD COLUMN name text;\n"}
     files |= {name: script for name, (script, _) in CHANGES.items()}
     report = run_lint(files, features={name[:3]: "f" for name in CHANGES})
-    found = {each.file.rpartition("/")[2]: each.message for each in report.findings if each.rule == "reverse-missing"}
+    found = {each.file.rpartition("/")[2]: each for each in report.findings if each.rule == "reverse-missing"}
     assert list(found) == [name for name, (_, words) in CHANGES.items() if words]
-    assert all(CHANGES[name][1] in message for name, message in found.items())
+    assert all(CHANGES[name][1] in each.message and each.severity == "error" for name, each in found.items())
 
 
 def test_what_one_feature_did_to_another_is_to_be_taken_back_too(run_lint: Lint) -> None:
-    files = {"001_A.sql": A, "002_B.sql": "ALTER TABLE public.a2 ADD COLUMN note text;\n"}
+    files = {"001_A.sql": A, "002_B.sql": "ALTER TABLE public.a2 ALTER name TYPE int USING length(name);\n"}
     report = run_lint(files, features={"001": "one", "002": "two"})
     assert [each.file[-9:] for each in report.findings if each.rule == "reverse-missing"] == ["002_B.sql"]
+
+
+def test_a_reverse_that_is_nobodys_and_one_that_cannot_be_run(run_lint: Lint) -> None:
+    files = {"001_A.sql": A, "001_A.down.sql": "DROP TABLE public.a2;\nCOMMIT;\n", "001_B.down.sql": "SELECT 1;\n"}
+    report = run_lint(files, server="none")
+    assert [(rule, place) for rule, place in said(report) if rule.startswith("reverse")] == [
+        ("reverse-refused", "001_A.down.sql:2:1"),
+        ("reverse-foreign", "001_B.down.sql"),
+    ]

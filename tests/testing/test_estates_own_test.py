@@ -98,6 +98,24 @@ def test_features_whose_order_leaves_a_trace(tested: Any) -> None:
     assert "of_b" in said
 
 
+def test_a_feature_that_cannot_be_switched_off(tested: Any) -> None:
+    _, code, value = tested(b="CREATE TABLE b (id int PRIMARY KEY);\nDROP TABLE base;")
+    assert code == 1
+    assert failures(value) == [("off and on", "main: a + b")]
+    said = next(each["problem"] for each in value["cases"] if each["problem"])
+    assert "003_B.sql: has no reverse, and needs one: table public.base made again" in said
+    assert "003_B.down.sql" in said
+
+
+def test_a_reverse_that_leaves_something(estates: Estates) -> None:
+    estate = estates.make({**FILES, "002_A.sql": "CREATE TABLE a (); CREATE TABLE more ();"}, MANIFEST)
+    estate.write("002_A.down.sql", "DROP TABLE a;")
+    value = json.loads(estate.command("test", "--json").stdout)
+    assert failures(value) == [("off and on", "main: a + b")]
+    said = next(each["problem"] for each in value["cases"] if each["problem"])
+    assert "table public.more is left" in said
+
+
 def test_a_stale_mirror_is_a_case(estates: Estates) -> None:
     mirrored = MANIFEST.replace('name = "test"', 'name = "test"\nmirrors = [{ path = "copies", files = ["001"] }]')
     value = json.loads(estates.make(FILES, mirrored).command("test", "--json", "--features", "none").stdout)

@@ -15,8 +15,9 @@ from pgstrata.errors import PgstrataError, Terminated
 
 _AGAIN = 2.0  # seconds
 COMMANDS = (
-    "up", "down", "plan", "apply", "status", "log", "check", "docs", "bundle", "ready", "inventory", "blame", "verify",
-    "lint", "test",
+    "up", "down", "plan", "apply", "status", "log", "check", "docs", "mirror", "new", "bundle", "ready", "inventory",
+    "blame", "verify", "lint", "test", "backup", "refresh", "rollback", "enable", "disable", "adopt", "accept", "prune",
+    "recover",
 )  # fmt: skip
 
 

@@ -86,6 +86,7 @@ feature_options = _all(_WITH, _WITHOUT)
 roles_option = _ROLES
 not_deployed_option = _NOT_DEPLOYED
 again_option = _AGAIN
+target_option = _TARGET
 progress_option = _NO_PROGRESS
 
 
@@ -110,6 +111,8 @@ def workspace(
                 "it is TARGET=URL, as in supabase=postgresql://db.example.com/postgres", param_hint="--url"
             )
         pairs[target] = rest
+    if look:
+        _resume(estate)
     space = Workspace.open(estate, urls=pairs, environment=os.environ, look=look, content=content)
     if not kubectl:
         if context:
@@ -120,6 +123,19 @@ def workspace(
     cluster = find_cluster(context, environment=os.environ)
     click.echo(f"kubectl: context {cluster.context}, {cluster.server}", err=True)
     return dataclasses.replace(space, cluster=cluster)
+
+
+def _resume(estate: str) -> None:
+    """Finish first what a command that was killed had begun to write: until then the files are a mixture."""
+    from pgstrata.files.journal import FOLDER
+    from pgstrata.files.read import find_manifest
+
+    if not (find_manifest(Path(estate)).parent / FOLDER).exists():
+        return
+    from pgstrata.operations.writing import resume
+
+    for path in resume(estate):
+        click.echo(f"{path}: finished what an earlier command had begun to write", err=True)
 
 
 def selection(targets: tuple[str, ...], plane: str, to: str = "", *, not_deployed: tuple[str, ...] = ()) -> Selection:

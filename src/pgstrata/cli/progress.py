@@ -49,6 +49,8 @@ def _say(event: events.Event, say: Callable[[str], None]) -> None:
             say(f"{target}: waiting: {what}")
         case events.RolesMade(target=target, roles=roles):
             say(f"{target}: created the roles {', '.join(roles)}")
+        case events.Checkpointed(target=target, run_id=run_id, path=path, database=database):
+            say(f"{target}: checkpoint: {path or f'database {database}'}; pgstrata rollback --to run:{run_id[:13]}")
         case events.Notice(place=place, message=message, skipped=skipped):
             say(f"{place}: {'skipped: ' if skipped else 'warning: '}{message}")
         case events.Retrying(target=target, number=number, why=why, attempt=attempt, seconds=seconds):

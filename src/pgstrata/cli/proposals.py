@@ -25,7 +25,13 @@ def proposal_options(function: F) -> F:
     return decorated
 
 
-def asking(*, yes: bool, accept_rows: bool, dry_run: bool, as_json: bool = False) -> Confirm:
+def confirm_options(function: F) -> F:
+    """--yes and --dry-run: for what takes no rows out of live use."""
+    decorated: F = _YES(_DRY(function))
+    return decorated
+
+
+def asking(*, yes: bool, accept_rows: bool = False, dry_run: bool, as_json: bool = False) -> Confirm:
     """What shows the proposals and returns when they are accepted.
 
     Raises Refused on a no, without a terminal to ask on, and for rows that leave live use where `--yes` was said and

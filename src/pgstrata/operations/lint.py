@@ -10,7 +10,10 @@ from pgstrata.core.estate.migration import REVERSE
 from pgstrata.core.lint import schema
 from pgstrata.core.lint.finding import Finding, Report, found, in_order
 from pgstrata.errors import BadInput, ProgramFailed
+from pgstrata.files.read import survey_file
+from pgstrata.files.source import File
 from pgstrata.operations.complaints import Script, complaints, read_script, same_name, unquoted
+from pgstrata.operations.features.reverses import reverse_file
 from pgstrata.operations.made import Making, make
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
@@ -35,6 +38,7 @@ def lint(workspace: Workspace, *, server: str = "wheel") -> Report:
     scripts = {each.number: read_script(workspace, each) for each in workspace.estate.migrations}
     findings = [each for script in scripts.values() for each in script.findings]
     findings += _expectations(workspace)
+    findings += _written_reverses(workspace)
     installation = _installation(server, findings)
     made = make(workspace, installation) if installation else None
     if made:
@@ -116,11 +120,29 @@ def _placed(finding: Finding, made: Making, scripts: dict[str, Script]) -> Findi
 
 
 def _reverses(workspace: Workspace, made: Making) -> Iterator[Finding]:
-    folder = workspace.root / workspace.estate.migrations_folder
-    there = {int(each.name.partition("_")[0]) for each in folder.iterdir() if REVERSE.fullmatch(each.name)}
     for each in workspace.estate.migrations:
         changes = made.changes.get(each.number)
-        if changes and each.order not in there:
+        if changes and reverse_file(workspace, each) is None:
             yield schema.reverse_finding(
                 each.number, each.feature, changes, file=workspace.shown(each), target=each.target
             )
+
+
+def _written_reverses(workspace: Workspace) -> Iterator[Finding]:
+    """What is wrong with reverses by themselves: statements that would be refused, and files that nothing would run."""
+    folder = workspace.root / workspace.estate.migrations_folder
+    known = {path.name: each for each in workspace.estate.migrations if (path := reverse_file(workspace, each))}
+    for name in sorted(each.name for each in folder.iterdir() if REVERSE.fullmatch(each.name)):
+        shown = f"{workspace.estate.migrations_folder}/{name}"
+        if name not in known:
+            yield found(
+                "reverse-foreign",
+                f"{name} is no migration's reverse, and is never run",
+                hint="Name it as the migration: 007_BILLING.down.sql is the reverse of 007_BILLING.sql.",
+                file=shown,
+            )
+            continue
+        for each in survey_file(File(folder / name)).findings:
+            place = {"line": each.at.line, "column": each.at.column} if each.at.line else {}
+            target = known[name].target
+            yield found("reverse-refused", each.message, hint=each.hint, file=shown, target=target, **place)

@@ -12,6 +12,7 @@ from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Drift, compare
 from pgstrata.core.estate.feature_sets import MOST, Chosen, Features, Group, choose, groups, with_required
 from pgstrata.core.estate.features import decide
+from pgstrata.core.plan.proposal import accept_all
 from pgstrata.errors import BadInput, Failed, PgstrataError, Terminated
 from pgstrata.operations.check import check
 from pgstrata.operations.documents import NAME, docs
@@ -62,8 +63,8 @@ def try_estate(
     features: str = "",
     watch: Callable[[Case], None] = lambda case: None,
 ) -> Tested:
-    """Try everything out: each set of features on clean databases, applied twice, in another order, and verified; and
-    whether the generated files are fresh.
+    """Try everything out: each set of features on clean databases, applied twice, in another order, and verified; all
+    of them switched off and on again; and whether the generated files are fresh.
 
     `features` is `all`, `pairs`, `none` (the defaults alone), or empty: all, where a group has no more than 40 sets, else
     pairs. `watch` hears of each case. Raises BadInput for another word, ProgramFailed where no server can be started; what
@@ -150,6 +151,8 @@ class _Trial:
                 self._run("order", name, lambda: self._order(names, one))
             if verified:
                 self._run("verify", name, lambda: self._verify(names))
+                if one:
+                    self._run("off and on", name, lambda: self._off_and_on(names, one))
         finally:
             self._drop(names)
 
@@ -191,20 +194,42 @@ class _Trial:
             self._drop(others)
 
     def _catalog(self, target: str, name: str) -> Catalog:
-        there = at(self._workspace, {target: self._templates.databases.conninfo(name)})
+        there = self._there({target: name})
         session = connect(target, there.address(target), there.run())
         try:
             return read_once(session, self._workspace.estate.targets[target].managed)
         finally:
             session.close()
 
+    def _off_and_on(self, names: dict[str, str], one: Features) -> None:
+        """Each switched off, backwards, then on again: the catalog is as before, and every row has come back."""
+        from pgstrata.operations.features.switch import disable, enable
+
+        features = with_required(self._workspace.estate.features, one)
+        there = self._there(names)
+        before = {target: self._catalog(target, name) for target, name in names.items()}
+        for feature in features[::-1]:
+            disable(there, feature, confirm=accept_all)
+        for feature in features:
+            for each in enable(there, feature, confirm=accept_all):
+                if each.left:
+                    words = f"{each.target}: {feature} off and on: rows found no place: {', '.join(each.left)}"
+                    raise Failed(
+                        words, detail="; ".join(f"{row['key']}: {row['why']}" for row in each.orphans[:_SHOWN])
+                    )
+        for target, name in names.items():
+            drift = compare(before[target], self._catalog(target, name))
+            if not drift.none:
+                words = f"{target}: {', then '.join(features)} off and on makes another catalog"
+                raise Failed(words, detail=differences(drift))
+
+    def _there(self, names: dict[str, str]) -> Workspace:
+        return at(self._workspace, {target: self._templates.databases.conninfo(name) for target, name in names.items()})
+
     def _verify(self, names: dict[str, str]) -> None:
         from pgstrata.operations.verify import verify
 
-        there = at(
-            self._workspace, {target: self._templates.databases.conninfo(name) for target, name in names.items()}
-        )
-        for each in verify(there, self._group.targets):
+        for each in verify(self._there(names), self._group.targets):
             if each.refused:
                 raise each.refused
             if not each.drift.none:
@@ -221,7 +246,7 @@ def differences(drift: Drift) -> str:
 def _files(workspace: Workspace) -> None:
     problems = check(workspace).problems
     if problems:
-        raise Failed("what is generated or copied is stale", problems=problems)
+        raise Failed("what is written, generated or copied is not in order", problems=problems)
 
 
 def _documents(workspace: Workspace, server: str) -> None:

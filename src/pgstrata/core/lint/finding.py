@@ -32,7 +32,9 @@ RULES: Mapping[str, tuple[Severity, str]] = {
     "no-primary-key": (Severity.WARNING, "a table without primary key"),
     "foreign-key-without-index": (Severity.WARNING, "no index leads with the columns of a foreign key"),
     "expect-missing": (Severity.WARNING, "a migration whose entry does not say what it makes"),
-    "reverse-missing": (Severity.WARNING, "a feature's migration changes what others made, and has no reverse"),
+    "reverse-missing": (Severity.ERROR, "a feature cannot be switched off: what it changes of others' needs a reverse"),
+    "reverse-refused": (Severity.ERROR, "a statement of a reverse that cannot be run in its transaction"),
+    "reverse-foreign": (Severity.WARNING, "a reverse that belongs to no migration: its name is not that of one"),
     "squawk-syntax": (Severity.WARNING, "squawk cannot read a statement, so it says nothing of it"),
     "not-checked": (Severity.ERROR, "a part of lint could not run"),
 }

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from pgstrata.core.catalog.catalog import Catalog, Key
-from pgstrata.core.catalog.drift import Difference, compare
+from pgstrata.core.catalog.reverse import needs_reverse
 from pgstrata.core.lint.finding import Finding, found
 
 
@@ -111,30 +111,14 @@ def _to_row_security(nodes: Mapping[int, Node], start: Node) -> list[Node]:
 
 
 def changed_of_others(before: Catalog, after: Catalog, owners: Mapping[Key, str], *, feature: str) -> list[str]:
-    """What a migration of a feature did to objects that migrations outside of the feature made, in words.
+    """What a migration of a feature did to objects that migrations outside of the feature made, and that `disable` could
+    not put back by itself: in words, with the reason.
 
     `owners` says for each object of `before` the feature that made it; empty: none.
     """
-    words = []
-    for each in compare(before, after).differences:
-        key = (each.kind, each.name)
-        if each.what == "extra":
-            if each.parent and _others(_relation(before, each), owners, feature):
-                words.append(f"{each.kind} {each.name} added")
-        elif key in owners and owners[key] != feature:
-            words.append(
-                f"{each.kind} {each.name} {'dropped' if each.what == 'missing' else f'changed ({each.facet})'}"
-            )
-    return words
-
-
-def _relation(catalog: Catalog, difference: Difference) -> Key | None:
-    keys = [(kind, difference.parent) for kind in ("table", "foreign table", "view", "materialized view")]
-    return next((key for key in keys if key in catalog.objects), None)
-
-
-def _others(key: Key | None, owners: Mapping[Key, str], feature: str) -> bool:
-    return key is not None and key in owners and owners[key] != feature
+    own = [key for key in after.objects if key not in before.objects]
+    others = [key for key, owner in owners.items() if owner != feature]
+    return list(needs_reverse(after, before, own=own, others=others))
 
 
 def reverse_finding(number: str, feature: str, changes: Collection[str], *, file: str, target: str) -> Finding:
@@ -144,8 +128,8 @@ def reverse_finding(number: str, feature: str, changes: Collection[str], *, file
     name = file.rsplit("/", 1)[-1].removesuffix(".sql")
     return found(
         "reverse-missing",
-        f"the feature {feature} cannot be taken back: {number} changes what other migrations made "
-        f"({'; '.join(shown)}{more}), and has no reverse",
+        f"the feature {feature} cannot be taken back: {number} changes what other migrations made, and has no reverse "
+        f"({'; '.join(shown)}{more})",
         hint=f"Write {name}.down.sql, which puts that back.",
         file=file,
         target=target,

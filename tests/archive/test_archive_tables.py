@@ -1,0 +1,171 @@
+"""The archive's own tables: exact, unreadable for others, found again by the ledger's events, dropped on demand."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from psycopg import sql
+
+from archive.places import Place
+from pgstrata.errors import PgstrataError
+from pgstrata.postgres import ledger
+from pgstrata.postgres.archives import sifting
+from pgstrata.postgres.archives.archive import archives, drop_archive
+from pgstrata.postgres.session import Session
+
+TYPES = """
+CREATE TYPE mood AS ENUM ('sad', 'it''s "fine"'); CREATE DOMAIN code AS varchar(8) CHECK (value <> 'never');
+CREATE TYPE pair AS (a int, b text); CREATE TYPE floats AS RANGE (subtype = float8);
+CREATE DOMAIN padded AS char(6);
+"""
+# Each type with an expression that makes a value of it from a number.
+MADE = {
+    "int": "n", "bigint": "9223372036854775807 - n", "numeric": "n / 7.0", "numeric(12,3)": "n / 8.0",
+    "real": "n::real / 3", "double precision": "n::float8 / 3", "text": "repeat(E'a\\tb\\n%\"''\\\\é', n)",
+    "varchar(9)": "lpad('', n % 9, ' ')", "char(5)": "'x' || n % 9", "bpchar": "'x  '", "\"char\"": "chr(65 + n % 9)",
+    "name": "'n' || n", "boolean": "n % 2 = 0", "bytea": "decode(lpad('', 2 * (n % 5), '0f'), 'hex')",
+    "date": "'infinity'::date", "timestamp": "'epoch'::timestamp + n * interval '1.000001 s'",
+    "timestamptz": "'2026-03-29 01:30+01'::timestamptz + n * interval '1 hour'",
+    "timestamptz[]": "ARRAY[NULL, 'epoch'::timestamptz]",
+    "time": "'23:59:59.999999'::time", "interval": "n * interval '-1 mon 3 days 00:00:00.5'", "uuid": "md5(n::text)::uuid",
+    "json": "json_build_object('b', n, 'a', null)", "jsonb": "jsonb_build_array(n, 'é')", "xml": "'<a/>'::xml",
+    "inet": "'10.0.0.0/8'::inet + n", "cidr": "'10.0.0.0/8'::cidr", "macaddr": "'08:00:2b:01:02:03'::macaddr",
+    "bit(3)": "n::bit(3)", "varbit": "n::bit(5)::varbit",
+    "point": "point(n, 1 / 3.0)", "tsvector": "to_tsvector('simple', 'b a ' || n)",
+    "money": "n::money", "int4range": "int4range(n, NULL)",
+    "oid": "n::oid", "regclass": "'pg_class'::regclass", "text[]": "ARRAY['a,b', NULL, '']",
+    "int[][]": "ARRAY[[n, 1], [2, 3]]", "mood": "'it''s \"fine\"'::mood", "mood[]": "ARRAY['sad']::mood[]",
+    "code": "('c' || n % 9)::code", "pair": "ROW(n, NULL)::pair",
+    "pair[]": "ARRAY[ROW(n, 'x, \"y\"')::pair, ROW(NULL, NULL)::pair]",
+    "floats": "floats(n, n + 1 / 3.0)", "padded": "'p' || n % 9", "int8multirange": "int8multirange(int8range(n, n + 2))",
+}  # fmt: skip
+HAS_XML = "SELECT FROM pg_config WHERE name = 'CONFIGURE' AND setting LIKE '%--with-libxml%'"
+NAMES = st.text(alphabet=string.ascii_letters + "%\"' é{}()", min_size=1, max_size=12)
+
+
+def goes_and_comes(place: Place, columns: Sequence[tuple[str, str]], count: int) -> None:
+    """A table of these columns, names and types, with that many rows and a gap where a column was."""
+    if not place.rows("SELECT FROM pg_type WHERE typname = 'mood'"):
+        place.run(TYPES)
+    listed = "".join(f", {sql.Identifier(name).as_string()} {kind}" for name, kind in columns)
+    up = f'CREATE TABLE public."T 1" (gap int{listed}); ALTER TABLE public."T 1" DROP gap'
+    place.run(f'DROP TABLE IF EXISTS public."T 1"; {up}')
+    made = ", ".join(f"CASE WHEN n % {nth} > 0 THEN {MADE[kind]} END" for nth, (_, kind) in enumerate(columns, 2))
+    place.run(f'INSERT INTO public."T 1" SELECT {made} FROM generate_series(1, {count}) n')
+    before = place.content('public."T 1"')
+    place.run("SET datestyle = 'German'; SET intervalstyle = 'sql_standard'; SET timezone = 'Asia/Kathmandu'")
+    kept = place.off('DROP TABLE public."T 1"')
+    place.run("SET datestyle = 'SQL, DMY'; SET bytea_output = 'escape'")
+    restored = place.on(up, kept)
+    place.session.reset()
+    assert place.content('public."T 1"') == before
+    assert restored.rows == {'public."T 1"': count}
+
+
+def test_every_type_comes_back_as_it_was(each_place: Place) -> None:
+    without = () if each_place.rows(HAS_XML) else ("xml",)  # a server may be built without it
+    goes_and_comes(each_place, [(f"c{number}", kind) for number, kind in enumerate(MADE) if kind not in without], 50)
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    columns=st.lists(
+        st.tuples(NAMES, st.sampled_from(sorted(set(MADE) - {"xml"}))), max_size=6, unique_by=lambda each: each[0]
+    ),
+    count=st.integers(0, 6),
+)
+def test_any_table_comes_back_as_it_was(each_place: Place, columns: list[tuple[str, str]], count: int) -> None:
+    goes_and_comes(each_place, columns, count)
+
+
+def test_blanks_and_generated_columns(each_place: Place) -> None:
+    up = """CREATE TABLE t (v bpchar, w padded_text, twice text GENERATED ALWAYS AS (upper(v)) STORED,
+        id int GENERATED BY DEFAULT AS IDENTITY)"""
+    each_place.run("CREATE DOMAIN padded_text AS bpchar")
+    each_place.run(up)
+    each_place.run("INSERT INTO t (v, w) VALUES ('a   ', 'b  '), (NULL, '')")
+    sizes = "SELECT octet_length(v), octet_length(w), twice FROM t ORDER BY id"
+    before = each_place.rows(sizes)
+    entries, _ = kept = each_place.off("DROP TABLE t")
+    assert [name for name, _ in entries[0].columns] == ["v", "w", "id"]
+    each_place.on(up, kept)
+    assert each_place.rows(sizes) == before
+
+
+def test_a_users_own_cast_to_text_is_not_asked(each_place: Place) -> None:
+    each_place.run("""
+        CREATE TYPE pair AS (a int, b int);
+        CREATE FUNCTION lossy(pair) RETURNS text LANGUAGE sql AS 'SELECT ''?''';
+        CREATE CAST (pair AS text) WITH FUNCTION lossy(pair); CREATE TABLE t (v pair); INSERT INTO t VALUES ((1, 2))""")
+    each_place.on("CREATE TABLE t (v pair)", each_place.off("DROP TABLE t"))
+    assert each_place.rows("SELECT (v).a, (v).b FROM t") == [(1, 2)]
+
+
+def test_nobody_else_may_read_an_archive(each_place: Place) -> None:
+    each_place.run("CREATE ROLE reader; ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO PUBLIC, reader")
+    try:
+        each_place.run("CREATE TABLE t (id int CHECK (id > 1), secret text)")
+        each_place.run("ALTER TABLE t DROP CONSTRAINT t_id_check; INSERT INTO t VALUES (1, 's'), (2, 's')")
+        kept = each_place.off("DROP TABLE t")
+        each_place.on("CREATE TABLE t (id int CHECK (id > 1), secret text); INSERT INTO t VALUES (9, 'seed')", kept)
+        rights = each_place.rows(
+            "SELECT c.relname, x.grantee::regrole::text FROM pg_class c CROSS JOIN aclexplode(c.relacl) x"
+            " WHERE c.relname LIKE 'archive%' AND x.grantee <> c.relowner"
+        )
+        assert rights == []
+        assert each_place.value("SELECT count(*) FROM pg_class WHERE relname LIKE 'archive%'") == 3
+        assert each_place.value("SELECT bool_and(relpersistence = 'p') FROM pg_class WHERE relname LIKE 'archive%'")
+    finally:
+        each_place.run(
+            "DROP OWNED BY reader; ALTER DEFAULT PRIVILEGES REVOKE ALL ON TABLES FROM PUBLIC; DROP ROLE reader"
+        )
+
+
+def test_archives_are_found_by_their_events_and_dropped(each_place: Place) -> None:
+    each_place.run("CREATE TABLE t (id int PRIMARY KEY); INSERT INTO t VALUES (1), (2); CREATE TABLE u (id int)")
+    first = each_place.off("DROP TABLE t", label="disable f; of an earlier day")
+    each_place.on("CREATE TABLE t (id int PRIMARY KEY CHECK (id > 1)); INSERT INTO t VALUES (7)", first)
+    each_place.off("DROP TABLE t, u", label="rollback to 001")
+    session = each_place.session
+    one, two = archives(session, ledger.read(session) or [])
+    assert (one.label, one.restored, one.rows) == ("disable f; of an earlier day", True, 2)
+    assert [name.partition("_1_")[2] for name in one.tables] == ["1", "1_left", "1_replaced"]
+    assert (two.label, two.restored, two.rows, len(two.entries)) == ("rollback to 001", False, 1, 2)
+    assert two.bytes > 0
+    assert one.event < two.event
+    with each_place.transaction():
+        drop_archive(session, one)
+    assert [each.event for each in archives(session, ledger.read(session) or [])] == [two.event]
+    assert each_place.value("SELECT count(*) FROM pg_class WHERE relname LIKE 'archive%'") == 2
+    assert each_place.on("SELECT 1", first).rows == {}  # what was dropped is passed over
+
+
+def test_an_archive_of_nothing_but_sequences(place: Place) -> None:
+    place.run("CREATE SEQUENCE s; SELECT setval('s', 5)")
+    _, sequences = place.off("DROP SEQUENCE s")
+    events = ledger.read(place.session) or []
+    assert archives(place.session, events) == []
+    [found] = archives(place.session, events, without_tables=True)
+    assert (found.sequences, found.tables, found.restored) == (tuple(sequences), (), False)
+
+
+def test_a_few_bad_rows_among_many_are_found_in_few_steps(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[object] = []
+    attempt = sifting._attempt
+
+    def counted(session: Session, act: Callable[[], object]) -> PgstrataError | None:
+        steps.append(act)
+        return attempt(session, act)
+
+    monkeypatch.setattr(sifting, "_attempt", counted)
+    place.run(
+        "CREATE TABLE t (id int PRIMARY KEY, v int); INSERT INTO t SELECT g, g % 50000 FROM generate_series(1, 100000) g"
+    )
+    restored = place.on("CREATE TABLE t (id int PRIMARY KEY, v int CHECK (v <> 777))", place.off("DROP TABLE t"))
+    assert (restored.rows, restored.left) == ({"public.t": 99_998}, {"public.t": 2})
+    assert [each.key for each in restored.orphans] == ["id=777", "id=50777"]
+    assert len(steps) < 120
