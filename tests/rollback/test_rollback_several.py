@@ -88,7 +88,7 @@ def test_the_first_stays_where_the_second_fails(two: Estate) -> None:
 
 def test_a_run_in_between_wins(parts: Estate, monkeypatch: pytest.MonkeyPatch) -> None:
     swap = Maintenance.swap
-    told: list[str] = []
+    told: list[Any] = []
 
     def late(self: Maintenance, *values: Any, **named: Any) -> Any:
         if not told:
