@@ -19,6 +19,7 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/pgstrata check
 
 # The stand-in for production, dumped: backups/ and from them the baselines 001 to 003.
 backups: $(VENV)/.installed

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from backup.stage import KEY, all_rows, backed_up, people, restore, same_catalog
+from backups.stage import KEY, all_rows, backed_up, people, restore, same_catalog
 from pgstrata.core.estate.estate import Target
 from pgstrata.core.script.contents import Contained, header, parse
 from pgstrata.errors import BadInput, PgstrataError, Refused, ScriptRefused

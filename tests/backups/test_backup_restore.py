@@ -8,7 +8,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from backup.stage import all_rows, backed_up, people, query, restore, same_catalog, workspace
+from backups.stage import all_rows, backed_up, people, query, restore, same_catalog, workspace
 from pgstrata.core.plan import events
 from pgstrata.core.script.contents import parse
 from pgstrata.core.script.survey import Survey

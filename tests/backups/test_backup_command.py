@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from backup.stage import backed_up, people, workspace
+from backups.stage import backed_up, people, workspace
 from hostile.processes import Process, until
 from pgstrata.errors import Busy, PgstrataError, Refused
 from pgstrata.operations.baselines.backup import backup, pg_dump_program

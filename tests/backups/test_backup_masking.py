@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from backup.stage import KEY, backed_up, people, query, restore, rules, same_catalog, workspace
+from backups.stage import KEY, backed_up, people, query, restore, rules, same_catalog, workspace
 from pgstrata.core.script.contents import parse
 from pgstrata.errors import BadInput
 from pgstrata.operations.baselines.backup import backup
