@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
 from pgstrata.errors import BadInput, Refused
+from pgstrata.render.proposal import proposal_text
 from reverse.conftest import Make, back, off
 from reverse.test_disable import BASE, EVENTS, TABLES
 
@@ -34,6 +36,16 @@ def test_newest_first_in_one_transaction_with_what_they_held_kept(make: Make) ->
     assert not estate.apply().plan.steps, "no Job applies it again by itself"
     assert back(estate, "001")[0] == []
     assert estate.command("verify").returncode == 0
+
+
+def test_who_is_connected_is_shown_and_stays_so(make: Make) -> None:
+    estate = make(FILES, {})
+    with psycopg.connect(estate.urls["main"], application_name="the shop", autocommit=True) as client:
+        _, shown = back(estate, "003")
+        (proposal,) = shown.proposals
+        assert ["the shop" in line for line in proposal.connected] == [True], "and not this run itself"
+        assert "Connected now, and waiting, where they need what is changed: 1" in proposal_text(proposal)
+        assert client.execute("SELECT 1").fetchone() == (1,)
 
 
 def test_a_migration_in_the_middle(make: Make) -> None:

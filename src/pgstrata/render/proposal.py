@@ -36,5 +36,6 @@ def _lines(proposal: Proposal) -> Iterator[str]:
         known = f"; {size(proposal.free)} are free" if proposal.free is not None else ""
         yield f"  Room needed on the server: about {size(proposal.room)}{known}"
     if proposal.connected:
-        yield f"  Connected now, and cut off: {len(proposal.connected)}"
+        what = "and cut off" if proposal.cut_off else "and waiting, where they need what is changed"
+        yield f"  Connected now, {what}: {len(proposal.connected)}"
         yield from (f"    {plain(each)}" for each in proposal.connected[:_TABLES])

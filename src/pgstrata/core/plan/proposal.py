@@ -23,7 +23,8 @@ class Proposal:
     kept: str = ""
     room: int = 0
     free: int | None = None
-    connected: tuple[str, ...] = ()  # clients that will lose their connection, a line each
+    connected: tuple[str, ...] = ()  # clients, a line each
+    cut_off: bool = True  # they will lose their connection
 
     @property
     def leaving(self) -> int:

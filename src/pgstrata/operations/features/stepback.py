@@ -34,6 +34,7 @@ from pgstrata.postgres.inside import read_inside
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import RETRYABLE
 from pgstrata.postgres.swapping.room import free
+from pgstrata.postgres.swapping.swap import others
 
 KEPT = "in tables of the schema pgstrata of the same database"
 
@@ -83,6 +84,8 @@ class Undoing:
             kept=KEPT,
             room=room,
             free=free(self.session) if room else None,
+            connected=tuple(each.line for each in others(self.session)),
+            cut_off=False,
         )
 
     def carry_out(self, kind: str, *, to: str, also: Callable[[], None] = lambda: None) -> tuple[Losses, list[Entry]]:

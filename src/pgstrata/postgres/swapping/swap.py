@@ -73,6 +73,12 @@ def clients_of(session: Session, databases: Sequence[str]) -> list[Client]:
     return found
 
 
+def others(session: Session) -> list[Client]:
+    """Who else is connected to a session's own database."""
+    mine = session.who.application_name
+    return [each for each in clients_of(session, [session.facts.database]) if mine not in each.line]
+
+
 def swap(
     session: Session, *, live: str, ready: str, kept: str, statements: Sequence[sql.Composed], deadline: float
 ) -> Swapped:
