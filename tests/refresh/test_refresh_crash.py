@@ -14,10 +14,11 @@ import pytest
 from files.crashes import killed_at
 from pgstrata.errors import Busy, Refused
 from pgstrata.files import journal
-from pgstrata.operations import writing
+from pgstrata.operations import documents, writing
 from pgstrata.operations.baselines.proof import Trial
 from pgstrata.operations.baselines.workbench import FOLDER, working_folder
 from pgstrata.operations.workspace import Workspace
+from pgstrata.postgres import server
 from refresh.conftest import files_of, refreshed, working_files
 from support.estates import Estate
 
@@ -48,23 +49,31 @@ def running(pid: int) -> bool:
     return not Path(f"/proc/{pid}/stat").exists() or Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
 
 
-def test_what_a_killed_run_leaves_is_removed_by_the_next(estate: Estate, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("place", "name", "runs"),
+    [(Trial, "prove", True), (documents, "_described", True), (server, "_configured", False)],
+    ids=["trying it out", "writing the README", "making the server"],
+)
+def test_what_a_killed_run_leaves_is_removed_by_the_next(
+    estate: Estate, monkeypatch: pytest.MonkeyPatch, place: object, name: str, runs: bool
+) -> None:
+    if place is documents:
+        (estate.root / "database/migrations/README.md").touch()
     estate.query("DELETE FROM public.part WHERE id = 9")
     was = files_of(estate)
     with monkeypatch.context() as patched:
-        patched.setattr(Trial, "prove", die)
+        patched.setattr(place, name, die)
         killed(lambda: refreshed(estate))
     assert files_of(estate) == was
     folder = estate.root / FOLDER
     assert folder.stat().st_mode & 0o777 == 0o700, "it holds rows"
-    place = Path((folder / "server").read_text().splitlines()[0])
-    (pid_file,) = place.glob("pgstrata-*/s/data/postmaster.pid")
-    pid = int(pid_file.read_text().splitlines()[0])
-    assert running(pid)
+    left = Path((folder / "server").read_text().splitlines()[0])
+    pids = [int(each.read_text().splitlines()[0]) for each in left.glob("pgstrata-*/s/data/postmaster.pid")]
+    assert [running(pid) for pid in pids] == [True] * runs
     done, _ = refreshed(estate)
     assert "database/migrations/001_PART.sql" in done.written
-    assert not place.exists()
-    assert not running(pid)
+    assert not left.exists()
+    assert not any(running(pid) for pid in pids)
     assert working_files(estate) == []
 
 

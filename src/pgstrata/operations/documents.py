@@ -45,14 +45,17 @@ class Described:
     changed: list[str] = field(default_factory=list)
 
 
-def describe(workspace: Workspace, *, server: str = "wheel", watch: Watch = silent) -> list[Described]:
-    """Apply the whole estate, every feature on, to a throw-away server, and look at the catalogs after each step.
+def describe(
+    workspace: Workspace, *, server: str = "wheel", place: Path | None = None, watch: Watch = silent
+) -> list[Described]:
+    """Apply the whole estate, every feature on, to a throw-away server (in the folder `place`), and look at the catalogs
+    after each step.
 
     Raises what apply raises, and ProgramFailed where no server can be started.
     """
     surveys = Surveys(workspace)
     found: dict[str, Described] = {}
-    with Sandbox(choose_postgres(server)) as running:
+    with Sandbox(choose_postgres(server), place=place) as running:
         names = database_names(workspace)
         for name in names.values():
             create_database(running.conninfo("postgres"), name)

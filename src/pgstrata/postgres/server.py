@@ -152,16 +152,19 @@ def make_server(
 
 
 def open_server(installation: Installation, folder: Path) -> Server | None:
-    """The server that an earlier make_server made for `folder`; None when there is none of this major version."""
+    """The server that an earlier make_server made for `folder`; None when there is none of this major version, or none that
+    was finished: its maker was killed."""
     identity = server_identity()
     if identity:
         installation = _shared_installation(installation, identity)
         folder = _shared_folder(folder, identity)
     conf = folder / "data" / "postgresql.conf"
     version = folder / "data" / "PG_VERSION"
-    if not conf.exists() or version.read_text().strip() != str(installation.version[0]):
+    if not conf.exists() or not version.exists() or version.read_text().strip() != str(installation.version[0]):
         return None
     ports = [line for line in conf.read_text().splitlines() if line.startswith("port = ")]
+    if not ports:
+        return None
     return _configured(installation, folder, identity, port=int(ports[-1].split("=")[1]))
 
 

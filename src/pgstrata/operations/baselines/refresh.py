@@ -159,7 +159,7 @@ def refresh(
             replaced,
             source=source,
             folder=folder,
-            server=installation.bindir,
+            server=installation,
         )
         return _published(workspace, refreshed, files, confirm)
 

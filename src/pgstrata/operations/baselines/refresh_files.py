@@ -18,10 +18,12 @@ from pgstrata.files.manifest import set_migration
 from pgstrata.files.read import load_estate
 from pgstrata.operations.baselines.newstate import NewState
 from pgstrata.operations.baselines.proof import Proof
+from pgstrata.operations.baselines.workbench import place_for_servers
 from pgstrata.operations.documents import NAME, describe
 from pgstrata.operations.mirror import mirror_files
 from pgstrata.operations.workspace import Workspace
 from pgstrata.operations.writing import terraform_with
+from pgstrata.programs import Installation
 from pgstrata.render.readme import readme
 
 _DATED = re.compile(r"_\d{8}(?:_\d+)?$")
@@ -49,9 +51,9 @@ def new_files(
     *,
     source: Path | None,
     folder: Path,
-    server: Path,
+    server: Installation,
 ) -> Files:
-    """All of them, the generated ones made from a copy of the estate in `folder`, by the server programs in `server`.
+    """All of them, the generated ones made from a copy of the estate in `folder`, by a server of this installation.
 
     The whole estate is applied for the documents: raises what apply raises where it does not fit together any more.
     """
@@ -73,7 +75,10 @@ def new_files(
     contents.update(terraform_with(workspace, staged.estate, manifest.decode("utf-8")))
     document = workspace.root / workspace.estate.migrations_folder / NAME
     if document.exists():
-        contents[document] = readme(staged.estate, describe(staged, server=str(server))).encode()
+        size = sum(staged.path(each).stat().st_size for each in staged.estate.migrations)
+        with place_for_servers(folder, server, size=size) as place:
+            described = describe(staged, server=str(server.bindir), place=place)
+        contents[document] = readme(staged.estate, described).encode()
     contents[workspace.manifest] = manifest
     changed = [path for path, value in contents.items() if not disk.same(path, value)]
     return Files(contents=contents, changed=changed, before={workspace.manifest: text}, backup=backup.name)

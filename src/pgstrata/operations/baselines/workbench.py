@@ -66,16 +66,23 @@ def _stop(place: Path, bindir: Path) -> None:
 
 
 @contextlib.contextmanager
-def throw_away_server(folder: Path, installation: Installation, *, size: int) -> Iterator[Server]:
-    """A server for scripts of `size` bytes. It is noted in the folder before it is made."""
+def place_for_servers(folder: Path, installation: Installation, *, size: int) -> Iterator[Path]:
+    """A folder for throw-away servers that get scripts of `size` bytes. It is noted before it holds one, so that the next
+    run ends what this one leaves running where it is killed."""
     place = Path(tempfile.mkdtemp(prefix="pgstrata-refresh-", dir=roomy_memory(size)))
     place.chmod(0o755)  # the server's user passes through
     try:
         (folder / _PLACE).write_text(f"{place}\n{installation.bindir}\n", encoding="utf-8")
-        with Sandbox(installation, place=place) as server:
-            yield server
+        yield place
     finally:
         shutil.rmtree(place, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def throw_away_server(folder: Path, installation: Installation, *, size: int) -> Iterator[Server]:
+    """A server for scripts of `size` bytes."""
+    with place_for_servers(folder, installation, size=size) as place, Sandbox(installation, place=place) as server:
+        yield server
 
 
 def choose_installation(wanted: int, least: int) -> Installation:
