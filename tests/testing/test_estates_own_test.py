@@ -116,6 +116,24 @@ def test_a_reverse_that_leaves_something(estates: Estates) -> None:
     assert "table public.more is left" in said
 
 
+def test_what_a_baseline_contains_is_not_switched_off(estates: Estates) -> None:
+    """A refreshed baseline has the feature a: b is still tried, and where there is only a, the case is passed over."""
+    dump = f"{FILES['001_BASE.sql']}\n{FILES['002_A.sql']}\n-- PostgreSQL database dump complete\n"
+    refreshed = 'file = "001_BASE.sql"\nkind = "baseline"\ncovers = ["002"]'
+    manifest = MANIFEST.replace('file = "001_BASE.sql"', refreshed).replace("[features.a]", "[features.a]\ndefault = true")
+    estate = estates.make({**FILES, "001_BASE.sql": dump}, manifest)
+    value = json.loads(estate.command("test", "--json").stdout)
+    assert failures(value) == []
+    assert ("off and on", "main: a + b", "passed") in [
+        (each["kind"], each["name"], each["outcome"]) for each in value["cases"]
+    ]
+    value = json.loads(estate.command("test", "--json", "--features", "none").stdout)
+    assert failures(value) == []
+    (case,) = [each for each in value["cases"] if each["kind"] == "off and on"]
+    assert (case["outcome"], case["name"]) == ("skipped", "main: a")
+    assert "part of a baseline" in case["skipped"]
+
+
 def test_a_stale_mirror_is_a_case(estates: Estates) -> None:
     mirrored = MANIFEST.replace('name = "test"', 'name = "test"\nmirrors = [{ path = "copies", files = ["001"] }]')
     value = json.loads(estates.make(FILES, mirrored).command("test", "--json", "--features", "none").stdout)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pgstrata.core.case import Case
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Drift, compare
+from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.feature_sets import MOST, Chosen, Features, Group, choose, groups, with_required
 from pgstrata.core.estate.features import decide
 from pgstrata.core.plan.proposal import accept_all
@@ -205,7 +206,9 @@ class _Trial:
         """Each switched off, backwards, then on again: the catalog is as before, and every row has come back."""
         from pgstrata.operations.features.switch import disable, enable
 
-        features = with_required(self._workspace.estate.features, one)
+        features = switchable(self._workspace.estate, one)
+        if not features:
+            raise Skip("what they make is part of a baseline, with which every new database gets it")
         there = self._there(names)
         before = {target: self._catalog(target, name) for target, name in names.items()}
         for feature in features[::-1]:
@@ -234,6 +237,15 @@ class _Trial:
                 raise each.refused
             if not each.drift.none:
                 raise Failed(f"{each.target}: is not what its migrations make", detail=differences(each.drift))
+
+
+def switchable(estate: Estate, on: Features) -> Features:
+    """These features, each after what it requires, without those that a baseline contains, and what they require: a new
+    database has them whatever is switched."""
+    covered = {(each.target, int(number)) for each in estate.migrations for number in each.covers}
+    contained = [each.feature for each in estate.migrations if (each.target, each.order) in covered and each.feature]
+    fixed = with_required(estate.features, contained)
+    return tuple(name for name in with_required(estate.features, on) if name not in fixed)
 
 
 def differences(drift: Drift) -> str:
