@@ -11,6 +11,7 @@ import pytest
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import compare
 from pgstrata.operations.apply import apply
+from pgstrata.operations.baselines import refresh_files
 from pgstrata.operations.baselines.refresh import refresh
 from pgstrata.operations.check import check
 from pgstrata.operations.request import Request
@@ -19,9 +20,26 @@ from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres.catalog import read_once
 from pgstrata.postgres.server import Server
 from pgstrata.postgres.session import connect
+from support.estates import BASELINE_END, Estates
 from support.servers import fresh_database
 from support.tour import copy_estate
 
+MANIFEST = """
+[estate]
+name = "versions"
+[targets.old]
+database = "old"
+[targets.new]
+database = "new"
+[[migration]]
+file = "001_OLD.sql"
+target = "old"
+kind = "baseline"
+[[migration]]
+file = "002_NEW.sql"
+target = "new"
+kind = "baseline"
+"""
 TARGETS = ("supabase", "components", "control")
 
 
@@ -63,3 +81,16 @@ def test_production_with_billing_and_risk(major: int, servers: Callable[[int], S
         states = {each.number: str(each.state) for each in status(new)}
         assert (states["007"], states["008"]) == ("covered", "covered")
         assert compare(catalog(old), catalog(new)).none
+
+
+def test_the_readme_where_another_targets_baseline_comes_from_a_newer_server(
+    servers: Callable[[int], Server], estates: Estates, tmp_path: Path
+) -> None:
+    newer = "-- Dumped from database version 18.1\nSET transaction_timeout = 0;\nCREATE TABLE new ();\n"
+    files = {
+        "001_OLD.sql": f"-- Dumped from database version 15.1\nCREATE TABLE old (id int);\n{BASELINE_END}",
+        "002_NEW.sql": newer + BASELINE_END,
+    }
+    estate = estates.make(files, MANIFEST, targets=("old", "new"))
+    made = refresh_files._document(estate.workspace(), tmp_path, servers(15).installation)
+    assert b"tables in `public`: new" in made

@@ -128,6 +128,24 @@ def test_a_newer_servers_dump(estate: Estate, server: Server) -> None:
     assert "comes from PostgreSQL 19, and main runs on 18" in said
 
 
+def test_a_newer_pg_dumps_dump(estate: Estate, server: Server) -> None:
+    whole = dumped(estate, server, "--exclude-schema=pgstrata")
+    newer = whole.replace(b"SET row_security", b"SET a_new_setting = 0;\nSET row_security")
+    path = given(estate, newer)
+    said = refused(estate, path)
+    assert f"{path} sets a_new_setting, which PostgreSQL 18 does not know" in said
+    assert "Make the dump with the pg_dump of PostgreSQL 18." in said
+
+
+def test_a_newer_server_than_todays_baseline_came_from_is_pointed_out(estate: Estate) -> None:
+    for path in (estate.migrations / "001_PART.sql", estate.root / "copies/001_PART.sql"):
+        path.write_bytes(
+            path.read_bytes().replace(b"Dumped from database version 18.", b"Dumped from database version 15.")
+        )
+    _, shown = refreshed(estate)
+    assert any("comes from PostgreSQL 18, and today's baseline from 15" in line for line in shown)
+
+
 def test_a_target_that_cannot_be_asked(estate: Estate, dump_of: Dump) -> None:
     estate.urls["main"] = make_conninfo(host="/nowhere", dbname="main")
     _, shown = refreshed(estate, source=given(estate, dump_of(f"{SCHEMA}; {INDEX}; DELETE FROM public.tag")))

@@ -120,7 +120,9 @@ def test_what_a_baseline_contains_is_not_switched_off(estates: Estates) -> None:
     """A refreshed baseline has the feature a: b is still tried, and where there is only a, the case is passed over."""
     dump = f"{FILES['001_BASE.sql']}\n{FILES['002_A.sql']}\n-- PostgreSQL database dump complete\n"
     refreshed = 'file = "001_BASE.sql"\nkind = "baseline"\ncovers = ["002"]'
-    manifest = MANIFEST.replace('file = "001_BASE.sql"', refreshed).replace("[features.a]", "[features.a]\ndefault = true")
+    manifest = MANIFEST.replace('file = "001_BASE.sql"', refreshed).replace(
+        "[features.a]", "[features.a]\ndefault = true"
+    )
     estate = estates.make({**FILES, "001_BASE.sql": dump}, manifest)
     value = json.loads(estate.command("test", "--json").stdout)
     assert failures(value) == []

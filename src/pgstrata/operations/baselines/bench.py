@@ -109,6 +109,19 @@ class Bench:
                 hint="Install these extensions for it (Debian: postgresql-contrib has the usual ones).",
             )
 
+    def refuse_missing_settings(self, survey: Survey, shown: str) -> None:
+        """Raises Refused where a script sets what this server does not know: a newer pg_dump than the server writes such."""
+        with self.session("postgres") as session:
+            missing = introspect.missing_settings(session, list(survey.settings))
+        if missing:
+            major = self._server.installation.version[0]
+            made = survey.dump_versions.get("pg_dump", "").split(" ")[0]
+            raise Refused(
+                f"{shown} sets {', '.join(missing)}, which PostgreSQL {major} does not know",
+                detail=f"It was made by pg_dump {made}." if made else "",
+                hint=f"Make the dump with the pg_dump of PostgreSQL {major}.",
+            )
+
     def apply(
         self,
         database: str,

@@ -84,22 +84,24 @@ class Trial:
         self._base = Catalog.of(())
         self._same_text = False
 
-    def restore(self, dump: Path, survey: Survey, roles: Mapping[str, str]) -> None:
-        """Make `after` of the new dump, and `before` of the present baseline alone. `roles` are those that applied a
-        migration to the target, the baseline too, by number: where a dump says no owner, they are the owner.
+    def restore(self, dump: Path, survey: Survey, roles: Mapping[str, str], *, shown: str) -> None:
+        """Make `after` of the new dump, called `shown`, and `before` of the present baseline alone. `roles` are those that
+        applied a migration to the target, the baseline too, by number: where a dump says no owner, they are the owner.
 
         Raises Refused where the dump is of another database, and what apply raises.
         """
         baseline, bench = self._baseline, self.bench
         bench.make_appliers(roles.values())
         role = roles.get(baseline.number, "")
-        for each, database in ((survey, AFTER), (self._surveys.of(baseline), BEFORE)):
+        present = (self._surveys.of(baseline), self._workspace.shown(baseline), BEFORE)
+        for each, name, database in ((survey, shown, AFTER), present):
             bench.refuse_missing_extensions(each)
+            bench.refuse_missing_settings(each, name)
             bench.make_roles([role for role in each.roles if role not in each.made_roles])
             bench.create(database)
         self._empty = bench.counts(AFTER)
         try:
-            bench.apply(AFTER, baseline, File(dump), "the new state", _weight(survey), role=role, watch=self._watch)
+            bench.apply(AFTER, baseline, File(dump), shown, _weight(survey), role=role, watch=self._watch)
             self._apply(BEFORE, baseline, role=role)
         except Failed as error:
             raise Refused(

@@ -118,12 +118,15 @@ def refresh(
             state = newstate.from_target(workspace, baseline, path, surveys, wait=wait, watch=watch)
         else:
             state = newstate.from_file(workspace, baseline, source, path, surveys, wait=wait, watch=watch)
-        installation = choose_installation(state.major, newstate.major_of(state.survey))
+        new, present_one = newstate.major_of(state.survey), newstate.major_of(surveys.of(baseline))
+        if new > present_one > 0:
+            state = dataclasses.replace(state, notes=(*state.notes, _newer(new, present_one)))
+        installation = choose_installation(state.major, max(new, present_one))
         with throw_away_server(folder, installation, size=2 * state.survey.size) as server:
             bench = Bench(workspace, workspace.estate.targets[target], server)
             trial = Trial(workspace, bench, baseline, surveys, watch=watch)
             roles = dict(state.held.roles) if state.held else {}
-            trial.restore(path, state.survey, roles)
+            trial.restore(path, state.survey, roles, shown="the new state" if source is None else str(source))
             if state.held is None:
                 held = _recognised(workspace, trial, baseline, surveys, present, absent, watch)
                 state = newstate.with_contained(workspace, baseline, state, held, surveys)
@@ -244,6 +247,13 @@ def _replaced(baseline: Migration, state: NewState, surveys: Surveys) -> list[st
     present = surveys.of(baseline).checksum
     other = state.ledger_baseline
     return [present] if other in ("", present, *baseline.supersedes) else [other, present]
+
+
+def _newer(new: int, present: int) -> str:
+    return (
+        f"this state comes from PostgreSQL {new}, and today's baseline from {present}: a server that is older than {new}"
+        " may not take the new one"
+    )
 
 
 def _features(workspace: Workspace, found: Coverage) -> tuple[tuple[str, str], ...]:

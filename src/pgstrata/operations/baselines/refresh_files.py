@@ -16,11 +16,12 @@ from pgstrata.core.plan.refresh import Coverage, entry
 from pgstrata.files import disk
 from pgstrata.files.manifest import set_migration
 from pgstrata.files.read import load_estate
-from pgstrata.operations.baselines.newstate import NewState
+from pgstrata.operations.baselines.newstate import NewState, major_of
 from pgstrata.operations.baselines.proof import Proof
-from pgstrata.operations.baselines.workbench import place_for_servers
+from pgstrata.operations.baselines.workbench import choose_installation, place_for_servers
 from pgstrata.operations.documents import NAME, describe
 from pgstrata.operations.mirror import mirror_files
+from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
 from pgstrata.operations.writing import terraform_with
 from pgstrata.programs import Installation
@@ -53,7 +54,8 @@ def new_files(
     folder: Path,
     server: Installation,
 ) -> Files:
-    """All of them, the generated ones made from a copy of the estate in `folder`, by a server of this installation.
+    """All of them, the generated ones made from a copy of the estate in `folder`, by a server of this installation, or of
+    a newer one where it takes that.
 
     The whole estate is applied for the documents: raises what apply raises where it does not fit together any more.
     """
@@ -75,13 +77,20 @@ def new_files(
     contents.update(terraform_with(workspace, staged.estate, manifest.decode("utf-8")))
     document = workspace.root / workspace.estate.migrations_folder / NAME
     if document.exists():
-        size = sum(staged.path(each).stat().st_size for each in staged.estate.migrations)
-        with place_for_servers(folder, server, size=size) as place:
-            described = describe(staged, server=str(server.bindir), place=place)
-        contents[document] = readme(staged.estate, described).encode()
+        contents[document] = _document(staged, folder, server)
     contents[workspace.manifest] = manifest
     changed = [path for path, value in contents.items() if not disk.same(path, value)]
     return Files(contents=contents, changed=changed, before={workspace.manifest: text}, backup=backup.name)
+
+
+def _document(staged: Workspace, folder: Path, server: Installation) -> bytes:
+    """README.md, by a server that takes every target's baseline: another target's may come from a newer one."""
+    surveys, migrations = Surveys(staged), staged.estate.migrations
+    newest = max(major_of(surveys.of(each)) for each in migrations if each.baseline)
+    server = choose_installation(server.version[0], newest)
+    size = sum(staged.path(each).stat().st_size for each in migrations)
+    with place_for_servers(folder, server, size=size) as place:
+        return readme(staged.estate, describe(staged, server=str(server.bindir), place=place)).encode()
 
 
 def _with_entry(text: bytes, baseline: Migration, values: Mapping[str, Any]) -> bytes:
