@@ -12,8 +12,11 @@ from psycopg.conninfo import make_conninfo
 
 from pgstrata.core.plan.proposal import Proposal, accept_all
 from pgstrata.errors import Busy, Refused
+from pgstrata.operations.rollbacks.recover import recover
 from pgstrata.operations.rollbacks.rollback import rollback
 from pgstrata.operations.rollbacks.undo import undo
+from pgstrata.postgres.sandbox import Sandbox, roomy_memory
+from pgstrata.postgres.server import Server
 from pgstrata.postgres.swapping.maintenance import Maintenance
 from rollback.parts import BASELINE, BASELINE_ALONE, back, beside, database
 from support.estates import Estate, Estates
@@ -43,13 +46,17 @@ requires = ["004"]
 file = "004_NEEDED.sql"
 target = "one"
 """
+FILES_OF_TWO = {
+    "001_ONE.sql": BASELINE,
+    "002_TWO.sql": BASELINE,
+    "003_MORE.sql": "CREATE TABLE more ();",
+    "004_NEEDED.sql": "CREATE TABLE needed ();",
+}
 
 
 @pytest.fixture
 def two(families: Estates) -> Estate:
-    files = {"001_ONE.sql": BASELINE, "002_TWO.sql": BASELINE}
-    files |= {"003_MORE.sql": "CREATE TABLE more ();", "004_NEEDED.sql": "CREATE TABLE needed ();"}
-    made = families.make(files, TWO, targets=("one", "two"))
+    made = families.make(FILES_OF_TWO, TWO, targets=("one", "two"))
     made.apply()
     for name in ("one", "two"):
         made.query("DELETE FROM part", name)
@@ -67,6 +74,19 @@ def test_both_together_though_one_requires_something_of_the_other(two: Estate) -
     assert parts_of(two) == [2, 2]
     assert len(undo(two.workspace(), ["one", "two"], confirm=accept_all)) == 2
     assert parts_of(two) == [0, 0]
+
+
+def test_one_that_is_called_postgres_beside_others(server: Server, families: Estates) -> None:
+    """As `pgstrata up` has them: the second one must not stand in the database that the first one swaps."""
+    manifest = TWO.replace('maintenance = "postgres"\n', "")
+    with Sandbox(server.installation, place=roomy_memory(0)) as own:
+        made = families.make(FILES_OF_TWO, manifest, targets=("one", "two"))
+        made.urls = {"one": own.conninfo("postgres"), "two": own.conninfo("two")}
+        made.query("CREATE DATABASE two", "one")
+        made.apply()
+        assert len(rollback(made.workspace(), ["one", "two"], to="baseline", confirm=accept_all)) == 2
+        assert len(undo(made.workspace(), ["one", "two"], confirm=accept_all)) == 2
+        assert recover(made.workspace(), confirm=accept_all)[0].action == "leave"
 
 
 def test_the_first_stays_where_the_second_fails(two: Estate) -> None:

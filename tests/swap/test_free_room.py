@@ -74,6 +74,18 @@ def test_it_stands_in_another_database_where_its_own_cannot_be(server: Server, l
             assert opened.live == live_name
 
 
+def test_a_place_that_another_target_is_renamed_in_is_taken_last(server: Server, live: str) -> None:
+    for maintenance, taken, stands in (
+        ("", (), "postgres"),
+        ("", ("postgres",), "template1"),
+        ("", ("postgres", "template1"), "postgres"),
+        ("postgres", ("postgres",), "postgres"),
+    ):
+        target = Target(name="main", database=named(live), maintenance=maintenance)
+        with open_maintenance(address(live), target, who(), taken=taken) as opened:
+            assert opened.session.facts.database == stands
+
+
 def test_nowhere_to_stand_is_said(server: Server) -> None:
     role = "nowhere"
     query(

@@ -39,7 +39,7 @@ class Target:
     host: str = ""
     port: int | None = None
     user: str = ""
-    maintenance: str = "postgres"
+    maintenance: str = ""
     kubectl: str = ""  # NAMESPACE/POD, for port-forwards
     secret: str = ""  # NAME/KEY of the Secret, in the Job's namespace, that holds its password
     managed: tuple[str, ...] = ()  # schemas that something else owns

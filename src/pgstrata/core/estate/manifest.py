@@ -142,7 +142,7 @@ def _target(reader: Reader, name: str) -> Target:
         host=reader.text(path, "host"),
         port=port,
         user=reader.text(path, "user"),
-        maintenance=reader.text(path, "maintenance") or "postgres",
+        maintenance=reader.text(path, "maintenance"),
         kubectl=reader.text(path, "kubectl"),
         secret=reader.text(path, "secret"),
         managed=reader.texts(path, "managed"),

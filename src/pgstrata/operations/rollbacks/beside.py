@@ -40,9 +40,17 @@ def maintenances(
                 reach = functools.partial(connect_through, forward, name, who=who, deadline=deadline, waiting=waiting)
             address = workspace.address(name)
             live = database_of(address) or _asked(reach, address)
-            made = open_maintenance(address, target, who, deadline, live=live, through=reach)
+            made = open_maintenance(address, target, who, deadline, live=live, taken=taken(workspace), through=reach)
             opened[name] = stack.enter_context(made)
         yield opened
+
+
+def taken(workspace: Workspace) -> frozenset[str]:
+    """The databases of the estate's targets, whatever their servers: what one command takes for a place to stand in must
+    not depend on how its targets are reached, as the swap locks are held there."""
+    return frozenset(
+        database_of(workspace.address(name)) or target.database for name, target in workspace.estate.targets.items()
+    )
 
 
 def _reach(name: str, who: Who, address: Address) -> Session:

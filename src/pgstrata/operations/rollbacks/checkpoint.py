@@ -22,6 +22,7 @@ from pgstrata.executor.job import Watch
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import File
 from pgstrata.files.write import replace_file
+from pgstrata.operations.rollbacks.beside import taken
 from pgstrata.operations.workspace import Workspace, silent
 from pgstrata.postgres import ledger
 from pgstrata.postgres.catalog import read_catalog
@@ -141,7 +142,7 @@ def _copied(workspace: Workspace, session: Session, who: Who, *, wait: float, wa
     before = (ledger.read(session) or [])[-1:]
     target, live = workspace.estate.targets[session.target], session.facts.database
     deadline = time.monotonic() + max(wait, _PATIENCE)
-    with open_maintenance(session.address, target, who, deadline, live=live) as maintenance:
+    with open_maintenance(session.address, target, who, deadline, live=live, taken=taken(workspace)) as maintenance:
         if not maintenance.may_create():
             raise Refused(f"the role {session.facts.role} may not create databases")
         stamp = maintenance.stamp()

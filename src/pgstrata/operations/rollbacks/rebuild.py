@@ -91,10 +91,13 @@ def built(workspace: Workspace, standing: Standing, origin: Origin, *, wait: flo
             problems = [Problem("", each) for each in wrong]
             raise Refused(f"{standing.name}: a database like {standing.live} cannot be made", problems=problems)
         yield made
-    finally:
+    except BaseException as error:
         if made.database:
-            with contextlib.suppress(PgstrataError):  # where the server is gone, `recover` drops it
+            try:
                 maintenance.drop(made.database)
+            except PgstrataError:
+                error.add_note(f"{made.database} may be left beside {standing.live}: `pgstrata recover` drops it.")
+        raise
 
 
 def _refuse_room(standing: Standing, origin: Origin) -> None:

@@ -15,6 +15,7 @@ from pgstrata.core.plan.history import THERE, History, LedgerEvent, State, fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import PgstrataError, Problem, Refused
 from pgstrata.executor.job import Watch
+from pgstrata.operations.rollbacks.beside import taken
 from pgstrata.operations.workspace import Workspace, sessions
 from pgstrata.postgres import ledger
 from pgstrata.postgres.carry import count_large_objects
@@ -158,8 +159,9 @@ def ground(workspace: Workspace, names: Sequence[str], who: Who, *, wait: float,
                 problems.append(Problem(name, "this database is read-only", hint))
                 continue
             session.lock(deadline=time.monotonic() + wait, waiting=waiting)
+            live, deadline = session.facts.database, time.monotonic() + wait
             maintenance = stack.enter_context(
-                open_maintenance(session.address, target, who, time.monotonic() + wait, live=session.facts.database)
+                open_maintenance(session.address, target, who, deadline, live=live, taken=taken(workspace))
             )
             had = ledger.read(session) or []
             standing = Standing(target=target, session=session, maintenance=maintenance, events=had, history=fold(had))

@@ -11,7 +11,7 @@ import contextlib
 import dataclasses
 import time
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any
@@ -42,17 +42,21 @@ def open_maintenance(
     deadline: float = 0.0,
     *,
     live: str = "",
+    taken: Collection[str] = (),
     through: Callable[[Address], Session] | None = None,
 ) -> Maintenance:
     """Connect to a database beside the target's, on the same server, and take the swap lock; polls until `deadline` (of
     time.monotonic) for both.
 
-    It is the target's `maintenance` database; where that is the live one itself or the role may not connect there,
-    `postgres` or `template1`. `live` is the live database's name where it is known, else the address says it. `through`
-    connects in a way of its own, a port-forward for example. Raises Unreachable, Busy.
+    It is the target's `maintenance` database; where there is none, or it is the live one itself, or the role may not
+    connect there, `postgres` or `template1`, first the one that is not in `taken`: the databases of the estate's targets,
+    whose own rollbacks end whoever stands in them. `live` is the live database's name where it is known, else the address
+    says it. `through` connects in a way of its own, a port-forward for example. Raises Unreachable, Busy.
     """
     live = live or database_of(workspace_address) or target.database
-    session = _connect(workspace_address, target, who, deadline, live, through)
+    there = dict.fromkeys((target.maintenance, *sorted(("postgres", "template1"), key=lambda each: each in taken)))
+    choices = [each for each in there if each and each != live]
+    session = _connect(workspace_address, target, who, deadline, live, choices, through)
     try:
         made = Maintenance(session, live)
         made.lock(deadline=deadline)
@@ -77,9 +81,9 @@ def _connect(
     who: Who,
     deadline: float,
     live: str,
+    choices: Sequence[str],
     through: Callable[[Address], Session] | None,
 ) -> Session:
-    choices = [each for each in dict.fromkeys((target.maintenance, "postgres", "template1")) if each != live]
     while True:
         said = []
         for name in choices:
