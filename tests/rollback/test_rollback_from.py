@@ -27,6 +27,7 @@ WRONG: dict[str, tuple[str, type[PgstrataError], str]] = {
     "cut off": (BASELINE.replace("dump complete", "dump"), ScriptRefused, "cannot be applied to an empty database"),
     "unknown setting": ("SET no_such_setting = 1;\n" + BASELINE, MigrationFailed, "it was applied beside"),
     "data only": ("COPY part (id, name) FROM stdin;\n1\tbolt\n\\.\n" + BASELINE_END, MigrationFailed, "--data-only"),
+    "some tables": ("CREATE TABLE main.part (id integer);\n" + BASELINE_END, MigrationFailed, "or of some tables"),
     "newer server": (NEWER, MigrationFailed, "made by pg_dump 99.1 for a newer"),
     "schema only": (SCHEMA_ONLY, Refused, "has no data at all"),
     "archive": ("PGDMP\x01\x0f\x00", ScriptRefused, "custom-format dump"),
@@ -96,6 +97,13 @@ def test_the_wrong_file(parts: Estate) -> None:
         assert said in str(failed.value), what
         assert beside(parts) == [], f"{what}: what was built is dropped"
     assert parts.query("SELECT count(*) FROM note") == [(2,)]
+
+
+def test_a_dump_with_its_ledger_that_was_cut_off(parts: Estate, server: Server) -> None:
+    path = parts.root / "wrong.sql"
+    path.write_text(dump(server, parts).replace("database dump complete", ""))
+    with pytest.raises(ScriptRefused, match=r"wrong\.sql cannot be applied to an empty database; nothing was changed"):
+        back(parts, source=path)
 
 
 def test_a_baseline_without_anything_applied_after_it(families: Estates) -> None:

@@ -12,6 +12,7 @@ from psycopg.conninfo import make_conninfo
 
 from pgstrata.core.plan.proposal import Proposal, accept_all
 from pgstrata.errors import Busy, Refused
+from pgstrata.operations.rollbacks import rebuild
 from pgstrata.operations.rollbacks.recover import recover
 from pgstrata.operations.rollbacks.rollback import rollback
 from pgstrata.operations.rollbacks.undo import undo
@@ -145,7 +146,8 @@ def test_who_is_connected_is_shown_and_the_database_keeps_what_is_its_own(parts:
     assert parts.query(f"{query}'{name}'") == [("The parts", "5MB")]
 
 
-def test_by_an_owner_who_is_no_superuser(families: Estates) -> None:
+def test_by_an_owner_who_is_no_superuser(families: Estates, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rebuild, "_PATIENCE", 0.5)
     estate = families.make({"001_PARTS.sql": BASELINE}, BASELINE_ALONE)
     role, owner, name = f"r_{secrets.token_hex(4)}", estate.urls["main"], database(estate)
     estate.query(f'CREATE ROLE {role} LOGIN CREATEDB; ALTER DATABASE "{name}" OWNER TO {role}')
@@ -156,10 +158,14 @@ def test_by_an_owner_who_is_no_superuser(families: Estates) -> None:
         (done,) = rollback(estate.workspace(), to="baseline", confirm=accept_all)
         assert estate.query("SELECT count(*) FROM part") == [(2,)]
         assert estate.query("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'pgstrata'") == [(role,)]
+        with psycopg.connect(owner), pytest.raises(Busy, match="it is in use") as busy:
+            undo(estate.workspace(), confirm=accept_all)
+        assert busy.value.detail.count("backend") == 1, "those who are in the way, and not this run's own session"
         estate.query("ALTER TABLE part ENABLE ROW LEVEL SECURITY; ALTER TABLE part FORCE ROW LEVEL SECURITY")
         with pytest.raises(Refused, match="may not see all") as refused:
             undo(estate.workspace(), confirm=accept_all)
         assert refused.value.problems[0].message == "public.part: its rows cannot be counted"
+        assert "one with BYPASSRLS" in refused.value.hint, "it is the owner already"
         estate.query("ALTER TABLE part NO FORCE ROW LEVEL SECURITY")
         undo(estate.workspace(), confirm=accept_all)
         assert estate.query("SELECT count(*) FROM part") == [(0,)]

@@ -175,6 +175,7 @@ def test_a_role_that_may_not_is_told_what_it_lacks(server: Server, live: str) ->
         with pytest.raises(Refused) as refused:
             beside.swap(name, ready, stamp=NEW, deadline=soon())
         assert [each.message for each in refused.value.problems] == ["the role swap_owner may not rename it"]
+        assert refused.value.problems[0].hint == 'ALTER ROLE "swap_owner" CREATEDB;', "it is the owner already"
         query(live, "ALTER ROLE swap_owner CREATEDB")
         beside.swap(name, ready, stamp=NEW, deadline=soon())
     assert content(live) == "new"

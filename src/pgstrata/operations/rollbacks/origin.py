@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pgstrata.core.catalog.catalog import Catalog
 
 _SHOWN = 12  # findings of a script
+_UNFIT = "{} cannot be applied to an empty database; nothing was changed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +106,17 @@ def _without_ledger(
     from pgstrata.operations.baselines.backup import normalise
 
     cut = folder / f"{target}.sql"
-    done = normalise(
-        path,
-        cut,
-        target=workspace.estate.targets[target],
-        environment=workspace.environment,
-        contains=None,
-        mask=False,
-    )
+    try:
+        done = normalise(
+            path,
+            cut,
+            target=workspace.estate.targets[target],
+            environment=workspace.environment,
+            contains=None,
+            mask=False,
+        )
+    except ScriptRefused as error:
+        raise ScriptRefused(_UNFIT.format(path), problems=error.problems, detail=error.detail) from error
     return cut, done.ledger
 
 
@@ -124,9 +128,7 @@ def _refuse(survey: Survey, shown: str) -> None:
     if problems:
         more = len(problems) - _SHOWN
         rest = [Problem("", f"and {more} more places")] if more > 0 else []
-        raise ScriptRefused(
-            f"{shown} cannot be applied to an empty database; nothing was changed", problems=[*problems[:_SHOWN], *rest]
-        )
+        raise ScriptRefused(_UNFIT.format(shown), problems=[*problems[:_SHOWN], *rest])
 
 
 def _contents(source: Source) -> Contents | None:

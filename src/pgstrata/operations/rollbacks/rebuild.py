@@ -158,8 +158,8 @@ def _fill(workspace: Workspace, standing: Standing, origin: Origin, name: str, w
 def _explain(error: Failed, standing: Standing, origin: Origin) -> None:
     """Say that the live database was not touched, and why a dump of a newer server is no good here."""
     error.message = f"{error.message}; it was applied beside {standing.live}, where nothing was changed"
-    if error.sqlstate == "42P01":
-        error.hint = "If the dump was made with --data-only: one to go back to has schema and data."
+    if error.sqlstate in ("42P01", "3F000"):  # no such table, no such schema
+        error.hint = "If the dump was made with --data-only, or of some tables: one to go back to has schema and data."
     version = origin.survey.dump_versions.get("pg_dump", "") if origin.survey else ""
     major = version.split(".")[0].split(" ")[0]
     if major.isdigit() and int(major) > standing.session.facts.major:

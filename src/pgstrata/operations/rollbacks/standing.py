@@ -84,7 +84,8 @@ def counted(session: Session) -> dict[str, int]:
     unseen = [f"{each.schema}.{each.name}" for each in found if each.rows is None]
     if unseen:
         problems = [Problem("", f"{name}: its rows cannot be counted") for name in unseen]
-        hint = "Use a role that may read all tables, past row-level security: the owner, or a superuser."
+        hint = "Use a role that may read all tables, past row-level security: a superuser, one with BYPASSRLS, or the owner"
+        hint += " where it is not forced on the owner too."
         raise Refused(f"{session.target}: the role {session.facts.role} may not see all", problems=problems, hint=hint)
     rows = {f"{each.schema}.{each.name}": each.rows or 0 for each in found}
     large = count_large_objects(session)

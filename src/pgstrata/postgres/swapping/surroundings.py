@@ -95,6 +95,6 @@ def obstacles(session: Session, live: str) -> list[Problem]:
     for row in session.rows(queries["may_rename"], name=live):
         if not row["may"]:
             role, owner = session.facts.role, row["owner"]
-            hint = f'ALTER ROLE "{role}" CREATEDB; and, where {role} is not {owner}: GRANT "{owner}" TO "{role}";'
+            hint = f'ALTER ROLE "{role}" CREATEDB;' + (f' GRANT "{owner}" TO "{role}";' if role != owner else "")
             found.append(Problem("", f"the role {role} may not rename it", hint))
     return found

@@ -166,7 +166,8 @@ def _database(session: Session, name: str) -> list[dict[str, Any]]:
 
 
 def _busy(session: Session, names: Sequence[str], what: str) -> Busy:
-    left = clients_of(session, names)
+    mine = session.who.application_name  # this run's other session, which lets go together with the others
+    left = [each for each in clients_of(session, names) if mine not in each.line]
     lines = [each.line + (f" (to end it takes {each.right})" if each.right else "") for each in left]
     rights = any(each.right for each in left)
     hint = "Close those sessions, or run it as a role that may end them." if rights else ""
