@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from pgstrata.render.switch import came_back
 from pgstrata.render.terminal import count, plain
+
+_TABLES = 3  # that are named; --json names all
 
 
 def rolled_back_text(value: Mapping[str, Any]) -> str:
@@ -18,17 +21,26 @@ def _lines(value: Mapping[str, Any]) -> Iterator[str]:
     what = "the rollback is undone" if to == "undo" else f"rolled back to {to}"
     yield f"{target}: {what} (run {value['run_id'][:13]})"
     if value["undone"]:
-        yield f"  Undone: {_listed(value['undone'])}; the next apply leaves them out, `pgstrata apply --again` does not."
+        yield f"  Undone: {_listed(value['undone'])}; later runs leave them out, but for `pgstrata apply --again`."
     if value["back"]:
         yield f"  There again: {_listed(value['back'])}"
+    if value["restored"]:
+        yield from came_back(value["restored"], replaced=value["rows"], applied=bool(value["back"]))
     if value["tables"]:
         leaving = count(sum(value["rows"].values()), "row")
-        yield f"  Kept: {leaving}, in the tables {', '.join(map(plain, value['tables']))}"
+        yield f"  Kept: {leaving}, in {_tables(value['tables'])}"
+    if value["undone"] and not value["kept"]:
+        yield f"  `pgstrata rollback {target} --undo` applies them again, and brings the kept rows back."
     if value["kept"]:
         leaving, coming = sum(value["rows"].values()), sum(value["now"].values())
         yield f"  In live use: {count(coming, 'row')}; kept: {count(leaving, 'row')}"
         yield f"  Nobody could connect for {value['window'] * 1000:,.0f} ms."
         yield f"  What was live is kept as {plain(value['kept'])}; `pgstrata rollback {target} --undo` brings it back."
+
+
+def _tables(names: Sequence[str]) -> str:
+    more = f" and {count(len(names) - _TABLES, 'table')} more" if len(names) > _TABLES else ""
+    return f"{_listed(names[:_TABLES])}{more}"
 
 
 def _listed(numbers: Sequence[str]) -> str:

@@ -38,13 +38,18 @@ def switched_on_text(feature: str, targets: Sequence[Mapping[str, Any]]) -> str:
 def _on(feature: str, each: Mapping[str, Any]) -> Iterator[str]:
     applied = f": {', '.join(each['applied'])} applied" if each["applied"] else ""
     yield f"{plain(each['target'])}: {feature} is on{applied} (run {each['run_id'][:13]})."
+    yield from came_back(each, replaced=each["replaced"], applied=bool(each["applied"]))
+
+
+def came_back(each: Mapping[str, Any], *, replaced: Mapping[str, int], applied: bool) -> Iterator[str]:
+    """Lines about kept rows: how many came back, what gave way to them, and what found no place."""
     rows = sum(each["rows"].values())
     if rows:
         yield f"  {count(rows, 'row')} of {count(len(each['rows']), 'table')} came back."
-    replaced = sum(each["replaced"].values())
-    if replaced:
-        whose = "that its migrations had written anew, or that were shown, " if each["applied"] else ""
-        yield f"  {count(replaced, 'row')} {whose}gave way to them: kept in the schema pgstrata."
+    gone = sum(replaced.values())
+    if gone:
+        whose = "that its migrations had written anew, or that were shown, " if applied else ""
+        yield f"  {count(gone, 'row')} {whose}gave way to them: kept in the schema pgstrata."
     for table, number in each["left"].items():
         yield f"  {count(number, 'row')} of {plain(table)} found no place, kept in {plain(each['kept'][table])}:"
         these = [one for one in each["orphans"] if one["table"] == table]

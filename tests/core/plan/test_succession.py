@@ -97,7 +97,7 @@ def test_what_was_rolled_back_is_not_applied_again_unasked() -> None:
     )
     plan = world.plan()
     assert (plan.steps, [each.number for each in plan.left_out]) == ((), ["002", "003"])
-    assert "was rolled back at 2026-01-10 08:15 UTC; apply --again applies it" in plan.left_out[0].why
+    assert "was rolled back at 2026-01-10 08:15 UTC; apply --again applies it anew" in plan.left_out[0].why
     assert world.problems() == []
     assert world.numbers(again=["002", "003"]) == ["002", "003"]
     assert world.numbers(again=["2"]) == ["002"]

@@ -17,7 +17,7 @@ from pgstrata.cli.proposals import asking, proposal_options
 @click.option("--to", default="", metavar="baseline|N|run:ID", help="The state to go back to.")
 @click.option("--from", "source", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="With --to baseline: this dump, and not the manifest's file.")  # fmt: skip
-@click.option("--undo", is_flag=True, help="Swap back what the last rollback has kept.")
+@click.option("--undo", is_flag=True, help="Undo the newest rollback that is not undone.")
 @proposal_options
 def command(
     targets: tuple[str, ...],
@@ -37,8 +37,8 @@ def command(
     """Bring targets back to an earlier state; what is live now is kept, and --undo brings it back.
 
     --to baseline and --to run:ID build a database beside the live one, prove it, and swap the two; clients are cut off
-    for that moment. --to N takes the migrations after N back in the database itself, and keeps the other rows. Each is
-    shown first, with the rows that leave live use.
+    for that moment. --to N takes the migrations after N back in the database itself, and keeps the other rows; its --undo
+    applies them again, and brings back what they held. Each is shown first, with the rows that leave live use.
     """
     from pgstrata.operations.rollbacks.rollback import rollback
     from pgstrata.operations.rollbacks.undo import undo as go_back
@@ -56,7 +56,7 @@ def command(
     if as_json:
         options.print_json({"estate": space.estate.name, "targets": [each.as_json() for each in done]})
     elif not done:
-        click.echo(f"Nothing to do: nothing was applied after {to}.")
+        click.echo(f"Nothing to do: nothing was applied after {to}." if to else "Nothing to do: it is undone already.")
     else:
         for each in done:
             click.echo(rolled_back_text(each.as_json()))

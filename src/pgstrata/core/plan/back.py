@@ -82,10 +82,31 @@ def begun(then: History) -> list[str]:
     return [record.number for _, record in sorted(then.records.items()) if record.state is State.PARTIAL]
 
 
-def last_swap(events: Iterable[LedgerEvent]) -> LedgerEvent | None:
-    """The event that says what the last rollback, or its undoing, did; None where there was none."""
-    found = [each for each in events if each.kind in (ROLLED_BACK, UNDONE)]
-    return found[-1] if found else None
+def last_rollback(events: Sequence[LedgerEvent]) -> LedgerEvent | None:
+    """The last event of the newest rollback that is not undone; None where there is none.
+
+    What a swap has undone is a rollback in its turn: undone again, it goes forth. Of migrations that were taken back in
+    the database itself a later event says that they are there again, with their rows.
+    """
+    done: set[str] = set()
+    for each in reversed(events):
+        if each.kind == UNDONE and not each.detail.get("kept"):
+            done.add(str(each.detail.get("run")))
+        elif "restored" in each.detail:  # by `enable`, where the run took one feature back
+            done.add(str(each.detail["restored"].get("run")))
+        elif each.kind in (ROLLED_BACK, UNDONE) and each.run_id not in done:
+            return each
+    return None
+
+
+def in_place(event: LedgerEvent) -> bool:
+    """Whether a rollback took single migrations back in the database itself, and swapped nothing."""
+    return event.kind == ROLLED_BACK and not event.detail.get("kept")
+
+
+def parts_of(events: Iterable[LedgerEvent], run_id: str) -> list[LedgerEvent]:
+    """The events of a run that took single migrations back; the first says what was archived."""
+    return [each for each in events if each.run_id == run_id and each.kind == ROLLED_BACK and each.number]
 
 
 def since(events: Sequence[LedgerEvent], last: int) -> tuple[LedgerEvent, ...]:

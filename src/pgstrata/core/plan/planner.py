@@ -95,7 +95,10 @@ def _why_not(migration: Migration, history: History, decisions: Mapping[str, Dec
         return _off(migration, decisions) + (", though it was begun" if state is State.PARTIAL else "")
     if state is State.ROLLED_BACK:
         record = history.records[migration.order]
-        return f"it was rolled back at {record.at[:16].replace('T', ' ')} UTC; apply --again applies it"
+        when = f"{record.at[:16].replace('T', ' ')} UTC"
+        return (
+            f"it was rolled back at {when}; apply --again applies it anew, rollback --undo with the rows that it held"
+        )
     return ""
 
 

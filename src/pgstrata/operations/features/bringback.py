@@ -1,18 +1,18 @@
-"""The rows that a feature held when it was switched off, brought back when it is switched on again.
+"""The rows that migrations held when they were taken back, brought back when they are applied again.
 
-The `enabled` event that says so is written in the transaction in which they come back: rows that were archived are back and
-said to be, or neither. A run that was cut off before it leaves an archive that the next one finds.
+The event that says so is written in the transaction in which they come back: rows that were archived are back and said to be,
+or neither. A run that was cut off before it leaves an archive that the next one finds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from pgstrata.core.plan.history import LedgerEvent
 from pgstrata.executor.job import Job
 from pgstrata.operations.features.stepback import transaction
-from pgstrata.postgres import ledger
 from pgstrata.postgres.archives.archive import Archive, Restored, archives, restore
 from pgstrata.postgres.archives.picture import pictures
 from pgstrata.postgres.session import Session
@@ -20,15 +20,20 @@ from pgstrata.postgres.session import Session
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """What a feature held on a target when the run `run_id` took it back. `archive` is None where it was pruned since."""
+    """What migrations held on a target when the run `run_id` took them back. `archive` is None where it was pruned since."""
 
     run_id: str
     at: str
     archive: Archive | None
-    left_as: Mapping[str, str] = field(default_factory=dict)  # tables that stayed, as the reverse left them
+    left_as: Mapping[str, str] = field(default_factory=dict)  # tables that stayed, as the reverses left them
+
+    @property
+    def when(self) -> str:
+        """When it was archived, for people."""
+        return f"{self.at[:16].replace('T', ' ')} UTC"
 
 
-def held(session: Session, events: Sequence[LedgerEvent], feature: str) -> Held | None:
+def held_of(session: Session, events: Sequence[LedgerEvent], feature: str) -> Held | None:
     """What the newest run archived that took the feature back and nothing else; None where it is back, or was nothing."""
     back = {str(each.detail["restored"]["run"]) for each in events if "restored" in each.detail}
     runs: dict[str, list[LedgerEvent]] = {}
@@ -38,58 +43,70 @@ def held(session: Session, events: Sequence[LedgerEvent], feature: str) -> Held 
     for run_id, members in reversed(runs.items()):
         if any(each.feature != feature for each in members):
             continue
-        first = members[0]
-        if run_id in back or not (first.detail.get("archive") or first.detail.get("sequences")):
-            return None
-        found = archives(session, [first], without_tables=True)
-        return Held(
-            run_id=run_id, at=first.at, archive=found[0] if found else None, left_as=first.detail.get("left_as", {})
-        )
+        return None if run_id in back else held_by(session, members[0])
     return None
 
 
-def bring_back(session: Session, feature: str, what: Held) -> Restored | None:
-    """Bring the rows back in the transaction that is open, and write that down."""
-    if what.archive is None:
+def held_by(session: Session, first: LedgerEvent) -> Held | None:
+    """What the run archived of which this is the first event; None where that was nothing."""
+    if not (first.detail.get("archive") or first.detail.get("sequences")):
         return None
-    found = restore(session, what.archive.entries, what.archive.sequences)
-    restored = {
+    found = archives(session, [first], without_tables=True)
+    return Held(
+        run_id=first.run_id, at=first.at, archive=found[0] if found else None, left_as=first.detail.get("left_as", {})
+    )
+
+
+def restored_detail(what: Held, found: Restored) -> dict[str, Any]:
+    """What an event says about rows that came back."""
+    return {
         "run": what.run_id,
         "rows": dict(found.rows),
         "left": dict(found.left),
         "replaced": dict(found.replaced),
         "missing": list(found.missing),
     }
-    detail = {"restored": restored}
-    ledger.write(session, "enabled", feature=feature, detail=detail)
-    return found
 
 
-def changed_meanwhile(session: Session, what: Held) -> dict[str, int]:
+def giving_way(session: Session, what: Held, *, there: bool, to_do: bool) -> dict[str, int]:
+    """How many live rows would give way to archived ones, by table.
+
+    `there`: some of the migrations are there, so that people may have worked with what they made: that is tried out, and
+    rolled back. `to_do`: some are not, and what their reverses left of others' tables counts where somebody has changed it
+    since.
+    """
+    if what.archive is None:
+        return {}
+    found = _would_replace(session, what.archive) if there else {}
+    if not to_do:
+        return found
+    own = {name: number for name, number in found.items() if name not in what.left_as}
+    return {**own, **_changed_meanwhile(session, what, what.archive)}
+
+
+def _changed_meanwhile(session: Session, what: Held, archive: Archive) -> dict[str, int]:
     """How many archived rows would take the place of others', in tables that stayed and in which somebody has changed
     something since; by table."""
-    if what.archive is None or not what.left_as:
+    if not what.left_as:
         return {}
     session.begin()
     now = pictures(session, what.left_as)
     session.rollback()
     changed = {name for name, picture in what.left_as.items() if now.get(name, picture) != picture}
-    return {
-        each.relation: each.rows for each in what.archive.entries if each.kind == "table" and each.relation in changed
-    }
+    return {each.relation: each.rows for each in archive.entries if each.kind == "table" and each.relation in changed}
 
 
-def would_replace(session: Session, feature: str, what: Held) -> dict[str, int]:
+def _would_replace(session: Session, archive: Archive) -> dict[str, int]:
     """How many rows that are live now would give way, by table: tried out, and rolled back."""
     with transaction(session):
-        found = bring_back(session, feature, what)
+        found = restore(session, archive.entries, archive.sequences)
         session.rollback()
-    return {name: number for name, number in found.replaced.items() if number} if found else {}
+    return {name: number for name, number in found.replaced.items() if number}
 
 
 @dataclass(frozen=True, kw_only=True)
 class RestoringJob(Job):
-    """The last migration of a feature on a target: `after` runs in its transaction, when it made what it should."""
+    """The last migration on a target: `after` runs in its transaction, when it made what it should."""
 
     after: Callable[[Session], None]
 

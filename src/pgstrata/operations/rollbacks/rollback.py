@@ -44,6 +44,7 @@ class RolledBack:
     window: float = 0.0
     rows: Mapping[str, int] = field(default_factory=dict)
     now: Mapping[str, int] = field(default_factory=dict)  # the rows in their place
+    restored: Mapping[str, Any] = field(default_factory=dict)  # of `undo`: rows that were kept, and are back
 
     def as_json(self) -> dict[str, Any]:
         """Plain values, for json.dumps."""
@@ -58,6 +59,7 @@ class RolledBack:
             "window": round(self.window, 3),
             "rows": dict(self.rows),
             "now": dict(self.now),
+            "restored": dict(self.restored),
         }
 
 

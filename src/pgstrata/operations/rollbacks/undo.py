@@ -1,4 +1,7 @@
-"""A rollback is undone: the database that it replaced takes its place again, and what is live now is kept in its turn."""
+"""A rollback is undone: the database that it replaced takes its place again, and what is live now is kept in its turn.
+
+Where it took migrations back in the database itself, they are applied again, with their rows (undo_step.py).
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,17 @@ from typing import Any
 
 from pgstrata.core.catalog.drift import compare
 from pgstrata.core.plan import beside
-from pgstrata.core.plan.back import UNDONE, last_swap, since
+from pgstrata.core.plan.back import UNDONE, in_place, last_rollback, since
 from pgstrata.core.plan.beside import KEPT
 from pgstrata.core.plan.history import LedgerEvent, fold
 from pgstrata.core.plan.proposal import Confirm, Proposal
-from pgstrata.errors import PgstrataError, Refused
+from pgstrata.errors import BadInput, Busy, PgstrataError, Refused
 from pgstrata.executor.job import Watch
 from pgstrata.operations.rollbacks.rebuild import swap_in
 from pgstrata.operations.rollbacks.rollback import RolledBack, connected, note_done, objects_text, rows_text
 from pgstrata.operations.rollbacks.standing import Standing, applied_now, chosen, counted, ground, opened
-from pgstrata.operations.workspace import Workspace, new_run, silent
+from pgstrata.operations.rollbacks.undo_step import undo_step
+from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
 from pgstrata.postgres.catalog import read_catalog
 
@@ -54,9 +58,23 @@ def undo(
     wait: float = 0.0,
     watch: Watch = silent,
 ) -> list[RolledBack]:
-    """Undo the last rollback of each target; undone again, it goes forth. Raises what `rollback` raises."""
+    """Undo the newest rollback of each target that is not undone; a swap that is undone again goes forth. Nothing to do gives
+    nothing. Raises what `rollback` raises."""
     names = chosen(workspace, targets)
     who = new_run(workspace.environment)
+    with sessions(workspace, names, who, wait=wait, watch=watch) as looking:
+        read = {name: ledger.read(session) or [] for name, session in looking.items()}
+    last = {name: last_rollback(events) for name, events in read.items()}
+    if not any(last.values()) and all(any(each.kind == UNDONE for each in events) for events in read.values()):
+        return []
+    steps = [name for name, event in last.items() if event and in_place(event)]
+    if steps and len(names) > 1:
+        message = (
+            f"{steps[0]}: its last rollback took migrations back in the database itself, and several targets are named"
+        )
+        raise BadInput(message, hint="Such a rollback is undone one target at a time.")
+    if steps:
+        return undo_step(workspace, steps[0], who, confirm=confirm, wait=wait, watch=watch)
     with ground(workspace, names, who, wait=wait, watch=watch) as here:
         found = [_find(each) for each in here.targets]
         problems = here.required({each.standing.name: each.lost for each in found})
@@ -75,16 +93,12 @@ def undo(
 
 def _find(standing: Standing) -> Return:
     """The database that the last rollback has kept. Raises Refused where there is none, or nothing was swapped."""
-    event = last_swap(standing.events)
+    event = last_rollback(standing.events)
     if event is None:
         raise Refused(f"{standing.name}: its ledger has no rollback that could be undone; nothing was changed")
-    kept = str(event.detail.get("kept") or "")
-    if not kept:
-        to = event.detail.get("to", "")
-        raise Refused(
-            f"{standing.name}: its last rollback, to {to}, took migrations back in the database itself",
-            hint="`pgstrata apply --again` applies them again; `pgstrata enable` brings a feature's rows back too.",
-        )
+    if in_place(event):
+        raise Busy(f"{standing.name} was rolled back by another run in between", hint="Run the same command again.")
+    kept = str(event.detail["kept"])
     there = [each.name for each in standing.maintenance.beside() if each.phase == KEPT]
     if kept not in there:
         raise Refused(
