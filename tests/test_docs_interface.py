@@ -19,7 +19,14 @@ from pgstrata.core.lint.rules_of_squawk import COUNTED
 from pgstrata.core.plan import events
 from pgstrata.core.plan.history import LedgerEvent, State
 from pgstrata.core.plan.plan import LeftOut, Plan, Step, Switch, TargetState
+from pgstrata.core.plan.proposal import Proposal
+from pgstrata.operations.accept import Accepted
+from pgstrata.operations.features.switch import SwitchedOff, SwitchedOn
+from pgstrata.operations.rollbacks.prune import Pruned
+from pgstrata.operations.rollbacks.recover import Recovered
+from pgstrata.operations.rollbacks.rollback import RolledBack
 from pgstrata.operations.status import Row
+from pgstrata.postgres.archives.archived import Entry, SequenceValue
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "interface.md").read_text()
@@ -154,6 +161,54 @@ def test_every_event_of_a_run_is_described_with_its_fields() -> None:
     assert described == {
         each.__name__: {field.name for field in dataclasses.fields(each)} for each in events.Event.__subclasses__()
     }
+
+
+def shown_objects(value: object) -> set[frozenset[str]]:
+    """The keys of every object in a JSON value."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    own = {frozenset(value)} if isinstance(value, dict) else set()
+    return own.union(*map(shown_objects, inside))
+
+
+def examples() -> set[frozenset[str]]:
+    """The keys of every object in the page's JSON, without those examples that leave something out."""
+    found: set[frozenset[str]] = set()
+    for block in re.findall(r"(?:^ {4}.*\n)+", section("JSON"), re.MULTILINE):
+        text = " ".join(block.split())
+        while text:
+            try:
+                value, end = json.JSONDecoder().raw_decode(text)
+            except ValueError:
+                break
+            found |= shown_objects(value)
+            text = text[end:].strip()
+    return found
+
+
+WHOLE: dict[type, set[str]] = {
+    Accepted: {"event"},
+    Proposal: {"leaving"},
+    Pruned: set(),
+    Recovered: set(),
+    RolledBack: set(),
+    SwitchedOff: set(),
+    SwitchedOn: set(),
+}
+
+
+@pytest.mark.parametrize("shape", WHOLE, ids=lambda shape: shape.__name__)
+def test_what_goes_back_and_forth_is_shown_whole(shape: type) -> None:
+    assert {field.name for field in dataclasses.fields(shape)} | WHOLE[shape] in examples()
+
+
+def test_an_archive_is_shown_whole() -> None:
+    """In the ledger's events: as its tables are looked at by people too."""
+    text = section("The ledger")
+    for key, shape in (("archive", Entry), ("sequences", SequenceValue)):
+        found = re.search(rf'"{key}": (\[\{{.*?\}}\])', text, re.DOTALL)
+        assert found
+        (shown,) = json.loads(found[1])
+        assert set(shown) == {field.name for field in dataclasses.fields(shape)}
 
 
 SHAPES: list[type] = [Step, Plan, TargetState, LeftOut, Switch, Row]
