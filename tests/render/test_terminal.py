@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pgstrata.core.plan.plan import LeftOut, Plan, Step, Switch
-from pgstrata.render.terminal import count, plan_text, seconds, size, table, time
+from pgstrata.render.terminal import count, outcome_text, plan_text, seconds, size, table, time
 
 
 @pytest.mark.parametrize(("number", "text"), [(0, "0 rows"), (1, "1 row"), (2, "2 rows"), (1200, "1,200 rows")])
@@ -122,3 +122,13 @@ def test_plans_without_steps() -> None:
     assert plan_text(Plan(estate="x", targets=(), steps=(), switches=switches)) == (
         "No migration to apply.\nFeature risk is switched on, for later runs too."
     )
+
+
+def test_rows_that_are_kept_and_the_command_that_brings_them_back() -> None:
+    archived = "2026-01-10T08:15:00.000001Z"
+    words = "The rows that feature notes held until 2026-01-10 08:15 UTC are kept; `pgstrata enable notes` brings them back."
+    plan = Plan(estate="x", targets=(), steps=(step("002", feature="notes", archived=archived),))
+    assert words in plan_text(plan).splitlines()
+    assert outcome_text(plan, "r").splitlines()[-1] == words
+    one = step("002", feature="", archived=archived)
+    assert f"`pgstrata rollback {one.target} --undo`" in plan_text(Plan(estate="x", targets=(), steps=(one,)))

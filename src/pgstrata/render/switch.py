@@ -26,6 +26,7 @@ def _off(feature: str, each: Mapping[str, Any]) -> Iterator[str]:
     if rows:
         tables = count(len(each["rows"]), "table")
         yield f"  {count(rows, 'row')} of {tables} kept in {count(len(each['kept']), 'table')} of the schema pgstrata."
+        yield f"  pgstrata enable {feature} brings them back; apply --with {feature} makes the tables anew, without them."
 
 
 def switched_on_text(feature: str, targets: Sequence[Mapping[str, Any]]) -> str:

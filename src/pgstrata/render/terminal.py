@@ -61,6 +61,7 @@ def plan_text(plan: Plan) -> str:
     if plan.empty and not plan.left_out:
         return "Nothing to do: every target is up to date."
     parts = [_steps(plan.steps) if plan.steps else "No migration to apply."]
+    parts += _kept(plan)
     for switch in plan.switches:
         stays = f" What is applied stays: {', '.join(switch.stays)}." if switch.stays else ""
         parts.append(f"Feature {switch.feature} is switched {'on' if switch.on else 'off'}, for later runs too.{stays}")
@@ -73,11 +74,23 @@ def plan_text(plan: Plan) -> str:
 
 def outcome_text(plan: Plan, run_id: str) -> str:
     """What apply did, in a line."""
-    taken = "".join(f"\n{_covered(each)}" for each in plan.successions)
+    taken = "".join(f"\n{line}" for line in (*map(_covered, plan.successions), *_kept(plan)))
     if not plan.steps:
         return taken.lstrip() or "Nothing to do: every target is up to date."
     targets = ", ".join(dict.fromkeys(step.target for step in plan.steps))
     return f"Applied {count(len(plan.steps), 'migration')} to {targets} (run {run_id[:13]}).{taken}"
+
+
+def _kept(plan: Plan) -> list[str]:
+    """What was archived of migrations that are applied anew, and the command that brings it back: apply does not."""
+    lines = {}
+    for step in plan.steps:
+        if step.archived:
+            what = f"feature {step.feature}" if step.feature else step.target
+            command = f"enable {step.feature}" if step.feature else f"rollback {step.target} --undo"
+            when = f"{step.archived[:16].replace('T', ' ')} UTC"
+            lines[what] = f"The rows that {what} held until {when} are kept; `pgstrata {command}` brings them back."
+    return list(lines.values())
 
 
 def _covered(succession: Succession) -> str:

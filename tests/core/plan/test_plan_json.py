@@ -31,6 +31,7 @@ STEP = st.builds(
     transaction=st.booleans(),
     resumes=st.booleans(),
     covers=COVERED,
+    archived=TEXT,
 )
 STATE = st.builds(TargetState, name=TEXT, database=TEXT, database_oid=COUNT, server_version=TEXT, last_event=COUNT)
 LEFT_OUT = st.builds(LeftOut, number=TEXT, file=TEXT, target=TEXT, why=TEXT)

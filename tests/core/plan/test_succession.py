@@ -127,3 +127,17 @@ def test_a_feature_that_was_rolled_back_holds_up_nobody() -> None:
     assert world.numbers() == ["003"]
     assert world.numbers(again=["002"]) == ["002", "003"]
     assert world.numbers(on=["notes"]) == ["003"]  # a Job's switch is no wish to have it back
+
+
+def test_rows_that_do_not_come_back_by_themselves_are_named() -> None:
+    """A feature that was switched off with its rows kept, and that a Job's switch applies anew."""
+    off = event(3, "disabled", "002", feature="notes", run_id="r3", detail={"archive": [{"table": "archive_3_1"}]})
+    world = World(
+        estate(migration("001"), migration("002", feature="notes"), features=[Feature(name="notes")]),
+        main=[*applied("001"), event(2, "applied", "002", feature="notes"), off],
+    )
+    (step,) = world.plan(on=["notes"]).steps
+    assert step.archived == off.at
+    back = event(4, "enabled", feature="notes", detail={"restored": {"run": "r3"}})
+    world = World(world.estate, main=[*applied("001"), event(2, "applied", "002", feature="notes"), off, back])
+    assert [step.archived for step in world.plan(on=["notes"]).steps] == [""]

@@ -85,6 +85,7 @@ class History:
     last: int = 0
     records: Mapping[int, Record] = field(default_factory=dict)
     features: Mapping[str, tuple[bool, str]] = field(default_factory=dict)  # decision and its time
+    archived: Mapping[str, str] = field(default_factory=dict)  # runs whose archived rows are not back, and their times
 
 
 def fold(events: Iterable[LedgerEvent] | None) -> History:
@@ -93,16 +94,21 @@ def fold(events: Iterable[LedgerEvent] | None) -> History:
         return History()
     records: dict[int, Record] = {}
     features: dict[str, tuple[bool, str]] = {}
+    archived: dict[str, str] = {}
     last = 0
     for event in events:
         last = event.id
         if event.feature and event.kind in ("enabled", "disabled", "started", "applied", "adopted"):
             features[event.feature] = (event.kind != "disabled", event.at)
+        if event.detail.get("archive"):
+            archived[event.run_id] = event.at
+        if "restored" in event.detail:
+            archived.pop(str(event.detail["restored"]["run"]), None)
         if event.number is not None:
             order = int(event.number)
             record = records.setdefault(order, Record(number=event.number))
             _add(record, event)
-    return History(exists=True, last=last, records=records, features=features)
+    return History(exists=True, last=last, records=records, features=features, archived=archived)
 
 
 def _add(record: Record, event: LedgerEvent) -> None:

@@ -50,6 +50,7 @@ class Step:
     transaction: bool
     resumes: bool = False  # begun by an earlier run and not ended
     covers: tuple[Covered, ...] = ()  # of a baseline: what is recorded with it as contained
+    archived: str = ""  # until when it held rows that were archived since, and do not come back with it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

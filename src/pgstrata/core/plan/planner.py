@@ -61,6 +61,7 @@ def make_plan(
                 transaction=each.transaction,
                 resumes=resumes,
                 covers=_covered(estate, each),
+                archived=_archived(each, histories[each.target]),
             )
         )
     done = {int(step.number) for step in steps} | {int(each.number) for step in steps for each in step.covers}
@@ -86,6 +87,13 @@ def make_plan(
         switches=_switches(estate, states, histories, decisions),
         successions=tuple(successions),
     )
+
+
+def _archived(migration: Migration, history: History) -> str:
+    """When the rows were archived that a migration held when it was taken back; empty for none."""
+    record = history.records.get(migration.order)
+    taken_back = record is not None and record.state in (State.PENDING, State.ROLLED_BACK)
+    return history.archived.get(record.run_id, "") if record and taken_back else ""
 
 
 def _why_not(migration: Migration, history: History, decisions: Mapping[str, Decision]) -> str:
