@@ -36,6 +36,7 @@ def test_up_down_up_and_fresh(folder: Path) -> None:
     psycopg.connect(by_tcp, password=password).close()
     with pytest.raises(psycopg.OperationalError, match="password"):
         psycopg.connect(by_tcp, password="other")
+    assert (folder / ".pgstrata/.gitignore").read_text() == "*\n", "in any estate, whatever its own .gitignore says"
     assert password not in first.stdout + first.stderr + (folder / ".pgstrata/env").read_text()
 
     second = run_command("up", "--json", cwd=folder)

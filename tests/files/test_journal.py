@@ -75,8 +75,8 @@ def test_nothing_changes_and_nothing_is_left_where_all_is_as_wanted(root: Path) 
 
 def test_its_own_folder_is_no_change_for_git(root: Path) -> None:
     write_files(root, {A: b"new"})
-    assert (root / FOLDER / ".gitignore").read_text() == "*\n"
-    assert {path.name for path in (root / FOLDER).iterdir()} == {".gitignore", "lock"}
+    assert (root / ".pgstrata" / ".gitignore").read_text() == "*\n"
+    assert {path.name for path in (root / FOLDER).iterdir()} == {"lock"}
 
 
 def test_permissions_stay_and_files_that_are_exchanged_are_read_first(root: Path) -> None:

@@ -39,6 +39,10 @@ def test_json_and_what_git_does_not_have(estate: Estate) -> None:
     subprocess.run(["git", "init", "-q"], cwd=estate.root, check=True)
     done = estate.command("refresh", "main", "--json", "--yes")
     assert done.returncode == 3
+    seen = subprocess.run(
+        ["git", "status", "--short", "-uall"], cwd=estate.root, check=True, capture_output=True
+    ).stdout
+    assert b".pgstrata" not in seen, "what the tool keeps for itself is not for a commit"
     error = json.loads(done.stdout.splitlines()[-1])
     assert error["problems"][0]["message"] == "table public.stray: extra"
     assert "--accept 'table public.stray'" in error["hint"]

@@ -37,6 +37,7 @@ def test_a_dump(parts: Estate, server: Server) -> None:
     run = run_of(parts, "004")
     assert f"main: checkpoint: {path.relative_to(parts.root)}; pgstrata rollback --to run:{run[:13]}" in done.stdout
     assert path.name.endswith(f"-{run}.sql")
+    assert (parts.root / ".pgstrata" / ".gitignore").read_text() == "*\n"
     assert stat.S_IMODE(path.stat().st_mode) == 0o600, "rows left the server as they are"
     parts.query("CREATE TABLE byhand ()")
 

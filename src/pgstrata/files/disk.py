@@ -12,7 +12,30 @@ from pathlib import Path
 
 from pgstrata.errors import BadInput
 
+OWN = ".pgstrata"
 _PIECE = 1 << 20
+_NEXT = {
+    errno.ENOSPC: "Make room there, and run the command again.",
+    errno.EDQUOT: "Make room there, and run the command again.",
+    errno.EROFS: "It stands on a file system that is mounted read-only.",
+    errno.EACCES: "May this user write there?",
+    errno.EPERM: "May this user write there?",
+}
+
+
+def own_folder(root: Path) -> Path:
+    """The tool's own folder beside the manifest, made where it is not there, and kept out of git: dumps and a password are
+    in it. Raises OSError."""
+    folder = root / OWN
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / ".gitignore").exists():
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+    return folder
+
+
+def next_step(error: OSError) -> str:
+    """What to do about it, where that can be said."""
+    return _NEXT.get(error.errno or 0, "")
 
 
 @contextlib.contextmanager
@@ -21,7 +44,9 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BadInput(f"cannot write {path}; nothing was changed", detail=error.strerror or str(error)) from error
+        raise BadInput(
+            f"cannot write {path}; nothing was changed", detail=error.strerror or str(error), hint=next_step(error)
+        ) from error
 
 
 def copy(value: bytes | Path, path: Path) -> str:

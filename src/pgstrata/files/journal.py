@@ -23,7 +23,7 @@ from pathlib import Path
 from pgstrata.errors import BadInput, Busy, InDoubt
 from pgstrata.files import disk
 
-FOLDER = ".pgstrata/journal"
+FOLDER = f"{disk.OWN}/journal"
 WAIT = 10.0  # seconds for another command that writes in the same checkout
 _FORWARD, _BACK = "journal.json", "undo.json"
 
@@ -295,9 +295,8 @@ def _locked(root: Path, wait: float) -> Iterator[Path]:
     """The folder of the runs, while no other command writes. The lock ends with the process, however that ends."""
     folder = root / FOLDER
     with disk.writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        if not (folder / ".gitignore").exists():
-            (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+        disk.own_folder(root)
+        folder.mkdir(exist_ok=True)
         stream = (folder / "lock").open("a")
     deadline = time.monotonic() + wait
     with stream:

@@ -50,7 +50,8 @@ class File:
                 while piece := stream.read(PIECE):
                     yield piece
         except IsADirectoryError:
-            raise BadInput(f"{self.path} is a directory, and a migration is one file") from None
+            hint = "A dump in the directory format is converted by: pg_restore --file=NEW.sql THIS."
+            raise BadInput(f"{self.path} is a directory, and a migration is one file", hint=hint) from None
         except OSError as error:
             raise BadInput(f"cannot read {self.path}", detail=error.strerror or "") from error
 

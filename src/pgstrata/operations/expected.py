@@ -27,6 +27,7 @@ from pgstrata.core.plan.plan import Plan, Step, TargetState
 from pgstrata.errors import BadInput, PgstrataError, Problem, Refused
 from pgstrata.executor.job import Job, Watch
 from pgstrata.executor.run import run
+from pgstrata.files import disk
 from pgstrata.files.write import replace_file
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
@@ -38,7 +39,7 @@ from pgstrata.postgres.scratch import scratch_database
 from pgstrata.postgres.session import Session, connect
 from pgstrata.programs import find_postgres
 
-FOLDER = ".pgstrata/catalogs"
+FOLDER = f"{disk.OWN}/catalogs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +149,8 @@ def _keep(path: Path, found: Expected) -> None:
         ensure_ascii=False,
     )
     with contextlib.suppress(OSError, BadInput):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        disk.own_folder(path.parent.parent.parent)
+        path.parent.mkdir(exist_ok=True)
         replace_file(path, text)
         for other in path.parent.glob(f"{path.name.rpartition('-')[0]}-*.json"):
             if other != path:

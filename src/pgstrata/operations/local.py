@@ -13,6 +13,7 @@ from pathlib import Path
 from pgstrata.core.estate.address import Address, variable
 from pgstrata.errors import BadInput, ProgramFailed, Refused
 from pgstrata.executor.job import Watch
+from pgstrata.files import disk
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace, silent
@@ -20,7 +21,7 @@ from pgstrata.postgres.databases import create_database
 from pgstrata.postgres.server import Server, data_folder, make_server, open_server
 from pgstrata.programs import Installation, choose_postgres, find_postgres
 
-FOLDER = ".pgstrata"
+FOLDER = disk.OWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,7 @@ def _start(folder: Path, wanted: str) -> tuple[Server, bool]:
     if found is None:
         installation = choose_postgres(wanted or "wheel")
         shutil.rmtree(data_folder(folder), ignore_errors=True)  # an interrupted initdb
-        folder.parent.mkdir(exist_ok=True)
+        disk.own_folder(folder.parent.parent)
         found = make_server(installation, folder, listen=True)
         (found.folder / "installation").write_text(f"{installation.bindir}\n")
     if found.running():
@@ -155,8 +156,7 @@ def _start(folder: Path, wanted: str) -> tuple[Server, bool]:
 
 def _write_environment(workspace: Workspace, server: Server, databases: Mapping[str, str]) -> Path:
     """A file to source: with it every command works on the local server. No secret is in it."""
-    path = workspace.root / FOLDER / "env"
-    path.parent.mkdir(exist_ok=True)
+    path = disk.own_folder(workspace.root) / "env"
     lines = [
         f"export {variable(target, 'URL')}={shlex.quote(server.conninfo(database))}"
         for target, database in databases.items()

@@ -18,7 +18,7 @@ from pgstrata.postgres.sandbox import Sandbox, roomy_memory
 from pgstrata.postgres.server import Server, open_server
 from pgstrata.programs import Installation, find_postgres, installation_in
 
-FOLDER = ".pgstrata/refresh"
+FOLDER = f"{disk.OWN}/refresh"
 _PLACE = "server"  # in the folder: where the throw-away server is, and whose programs it runs
 
 
@@ -27,7 +27,7 @@ def working_folder(workspace: Workspace) -> Iterator[Path]:
     """An empty folder that nobody else may enter: a dump holds rows. Raises Busy while another run has it."""
     folder = workspace.root / FOLDER
     with disk.writing(folder):
-        folder.parent.mkdir(exist_ok=True)
+        disk.own_folder(workspace.root)
         lock = os.open(folder.with_name("refresh.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         try:

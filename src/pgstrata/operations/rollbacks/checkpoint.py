@@ -19,6 +19,7 @@ from pgstrata.core.plan import events
 from pgstrata.core.plan.beside import CHECKPOINT
 from pgstrata.errors import BadInput, Busy, Failed, PgstrataError, Refused
 from pgstrata.executor.job import Watch
+from pgstrata.files import disk
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import File
 from pgstrata.files.write import replace_file
@@ -29,7 +30,7 @@ from pgstrata.postgres.catalog import read_catalog
 from pgstrata.postgres.session import Session, Who
 from pgstrata.postgres.swapping.maintenance import Maintenance, open_maintenance
 
-FOLDER = ".pgstrata/checkpoints"
+FOLDER = f"{disk.OWN}/checkpoints"
 _FORMAT = 1
 _PATIENCE = 10.0  # seconds, at the least, until the clients of a database have let go of it
 
@@ -98,6 +99,7 @@ def _dumped(workspace: Workspace, session: Session, who: Who, *, wait: float, wa
     catalog = read_catalog(session, workspace.estate.targets[session.target].managed, needs=False)
     events_ = ledger.read(session) or []
     try:
+        disk.own_folder(workspace.root)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)  # rows leave the server as they are
         dump(workspace, session, path, contains=None, mask=False, managed=True, wait=wait, watch=watch)

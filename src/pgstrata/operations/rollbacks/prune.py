@@ -19,6 +19,7 @@ from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput, Busy, Refused
 from pgstrata.executor.job import Watch
+from pgstrata.files import disk
 from pgstrata.operations.rollbacks.beside import maintenances
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
@@ -27,7 +28,7 @@ from pgstrata.postgres.session import Session
 from pgstrata.postgres.swapping.maintenance import Maintenance
 from pgstrata.render.recover import pruned_line
 
-CHECKPOINTS = ".pgstrata/checkpoints"
+CHECKPOINTS = f"{disk.OWN}/checkpoints"
 DATABASE, COPY, DUMP, REMAINS, ARCHIVE = "kept database", "checkpoint", "checkpoint dump", "cut-off dump", "archive"
 _DUMP = re.compile(r"\.?(\d{8}_\d{6})-[\w-]+\.sql(\.unfinished)?")
 _NEWEST = "it is the newest"
