@@ -89,6 +89,11 @@ def test_what_runs_alone_needs_transaction_false(script: str, command: str) -> N
     assert findings(script, transaction=False) == []
 
 
+def test_a_dump_that_makes_its_database() -> None:
+    found = survey("CREATE DATABASE x;", baseline=True)[0].findings[0]
+    assert found.hint == "make the dump with pg_dump --format=plain, without --create"
+
+
 def test_what_only_looks_so_is_allowed() -> None:
     assert findings('CREATE TABLE "concurrently" (a int); CREATE INDEX i ON "concurrently" (a);') == []
     assert findings("CLUSTER t USING i; REINDEX TABLE t; REFRESH MATERIALIZED VIEW CONCURRENTLY m;") == []

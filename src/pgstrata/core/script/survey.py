@@ -170,6 +170,8 @@ class Survey:
     def _check_alone(self, item: Statement, alone: str) -> None:
         if self.transaction:
             hint = "say transaction = false for this migration in the manifest"
+            if self.baseline:
+                hint = "make the dump with pg_dump --format=plain, without --create"
             self._find(item.at, f"{alone} cannot run inside a transaction", hint)
         elif alone == "CREATE INDEX CONCURRENTLY" and not object_name(item.text, ("CONCURRENTLY",)):
             hint = "give it a name: after a crash pgstrata looks for it by its name"

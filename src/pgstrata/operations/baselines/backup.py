@@ -18,6 +18,7 @@ from pgstrata.core.script.masks import Masks
 from pgstrata.core.script.tables import Tables
 from pgstrata.errors import BadInput, Refused
 from pgstrata.executor.job import Watch
+from pgstrata.files.disk import next_step
 from pgstrata.files.source import File
 from pgstrata.operations.baselines.backup_files import make_folder, settle, staging, stem_of
 from pgstrata.operations.baselines.dumped import (
@@ -244,7 +245,7 @@ def _backup(workspace: Workspace, session: Session, folder: Path, *, wait: float
         done = dump(workspace, session, aside, contains=None, wait=wait, watch=watch)
         path, written = settle(aside, folder, f"{stem}_{done.day}")
     except OSError as error:
-        raise BadInput(f"cannot write into {folder}", detail=error.strerror or "") from error
+        raise BadInput(f"cannot write into {folder}", detail=error.strerror or "", hint=next_step(error)) from error
     finally:
         aside.unlink(missing_ok=True)
     return Backup(

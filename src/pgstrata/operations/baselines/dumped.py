@@ -19,6 +19,8 @@ from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import Defect, Item
 from pgstrata.core.script.survey import Finding
 from pgstrata.errors import BadInput, Problem, ScriptRefused
+from pgstrata.files import disk
+from pgstrata.render.terminal import count
 
 Pieces = Callable[[], Generator[bytes, None, None]]
 
@@ -130,7 +132,7 @@ def write(order: Order, path: Path) -> Dumped:
         beside.replace(path)
         to_disk(path.parent)
     except OSError as error:
-        raise BadInput(f"cannot write {path}", detail=error.strerror or "") from error
+        raise BadInput(f"cannot write {path}", detail=error.strerror or "", hint=disk.next_step(error)) from error
     finally:
         beside.unlink(missing_ok=True)
     return Dumped(
@@ -183,7 +185,8 @@ def _warnings(order: Order, unmasked: Iterable[tuple[str, str, str]], writer: Wr
     for column, what, rule in unmasked:
         yield (
             f"{column} looks like it holds {what}, and has no rule: "
-            f'"{column}" = "{rule}" under [targets.{order.target.name}.mask], or "keep"'
+            f'"{column}" = "{rule}" under [targets.{order.target.name}.mask]'
+            + (', or "keep"' if rule != "keep" else "")
         )
     for column, check in order.masks.checked() if order.mask else ():
         yield f"{column} is masked, and {check} checks its values: whether the masks pass it shows when the backup is applied"
@@ -192,7 +195,8 @@ def _warnings(order: Order, unmasked: Iterable[tuple[str, str, str]], writer: Wr
     for statement in writer.secrets:
         yield f"a password of another server is in it as it is: {statement}"
     if writer.large_objects and order.mask:
-        yield f"{writer.large_objects:,} large objects are in it as they are: what they hold is never masked"
+        objects = count(writer.large_objects, "large object")
+        yield f"{objects} in it, as in the database: what such an object holds is never masked"
     for table, rows in sorted(writer.cutting.others.items()):
         if rows:
             yield f"{table} was left out with its {rows:,} rows: it is pgstrata's own"
