@@ -69,6 +69,7 @@ def test_killed_while_it_puts_the_old_set_back() -> None:
     changes: dict[str, bytes | None] = {"a": b"4", "b": None, "folder/c": b"5", "deep/er/e": b"6"}
     for full_at in (24, 27, 30):
         assert replay(old, changes, full_at=full_at, numbers=range(full_at, 80)) == {"old", "new", "mixed", "undo"}
+    assert replay(old, changes, full_at=31, numbers=range(31, 40)) == {"new"}, "the list is gone: it is done"
 
 
 @settings(max_examples=30, deadline=None)

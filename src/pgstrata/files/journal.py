@@ -227,9 +227,11 @@ def _back(root: Path, run: Path, journal: _Journal) -> None:
 
 
 def _end(run: Path, places: Iterable[Path] = ()) -> None:
-    """The list first: what is left of a folder without one is nobody's."""
+    """The list first: what is left of a folder without one is nobody's. Once it is gone nothing fails any more: whoever put
+    old contents back then would have no list for it."""
     for name in (_FORWARD, _BACK):
-        (run / name).unlink(missing_ok=True)
+        if (run / name).exists():
+            (run / name).unlink()
     with contextlib.suppress(OSError):
         disk.sync(run)
     for place in places:
