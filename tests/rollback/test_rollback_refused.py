@@ -84,15 +84,9 @@ def test_every_reason_at_once(parts: Estate) -> None:
         parts.query(f"DROP ROLE {role}")
 
 
-def test_without_a_ledger_or_with_a_half_done_migration(families: Estates) -> None:
+def test_without_a_ledger(families: Estates) -> None:
     estate = families.make(FILES, MANIFEST)
     with pytest.raises(Refused, match="it has no ledger"):
-        back(estate)
-    estate.write("003_NAMES.sql", "ALTER TABLE part ADD maker text;\nVACUUM nothing;")
-    estate.manifest(f"{MANIFEST}transaction = false\n")
-    with pytest.raises(PgstrataError):
-        estate.apply()
-    with pytest.raises(Refused, match="is begun and not ended"):
         back(estate)
 
 

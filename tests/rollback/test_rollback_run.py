@@ -8,10 +8,11 @@ import stat
 import psycopg
 import pytest
 
+from pgstrata import Selection
 from pgstrata.core.plan.proposal import Proposal
 from pgstrata.operations.rollbacks.rollback import rollback
 from pgstrata.postgres.server import Server
-from rollback.parts import FILES, MANIFEST, assert_true, back, beside, dump
+from rollback.parts import FILES, MANIFEST, assert_true, back, beside, dump, forth
 from support.estates import Estate, Estates
 
 FOURTH = f'{MANIFEST}\n[[migration]]\nfile = "004_CHANGE.sql"\ntarget = "main"\n'
@@ -108,6 +109,30 @@ def test_the_state_before_a_run_that_failed(parts: Estate) -> None:
     ], "nothing is undone, and yet it stands there"
     assert parts.command("rollback", "--undo", "--yes", "--accept-rows").returncode == 0
     assert parts.query("SELECT count(*) FROM note") == [(0,)]
+
+
+def test_a_half_done_migration_is_left_behind_and_begins_anew(parts: Estate) -> None:
+    """The case that checkpoints are for: statements that were committed one by one, and one that never will be."""
+    with_change(parts, "CREATE TABLE half ();\nCREATE UNIQUE INDEX CONCURRENTLY twice ON note ((1));")
+    manifest = (parts.root / "estate.toml").read_text()
+    parts.manifest(f"{manifest}transaction = false\n")
+    state = "SELECT state FROM pgstrata.current WHERE number = '004'"
+    done = parts.command("apply", "--checkpoint")
+    assert (done.returncode, parts.query(state)) == (1, [("partial",)])
+    done = parts.command("rollback", "--to", f"run:{run_of(parts, '004')}", "--yes", "--accept-rows")
+    assert done.returncode == 0, done.stderr
+    assert "undone: 004 004_CHANGE.sql, begun and not ended" in done.stdout
+    assert parts.query("SELECT to_regclass('half')") == [(None,)]
+    assert_true(parts)
+
+    forth(parts)
+    assert parts.query(state) == [("partial",)], "what was half done is so again"
+    parts.query("DELETE FROM note WHERE text = 'new'")
+    parts.apply()
+    back(parts)
+    parts.apply(selection=Selection(again=("002", "003", "004")))
+    assert parts.query("SELECT to_regclass('half')::text, to_regclass('twice')::text") == [("half", "twice")]
+    assert_true(parts)
 
 
 def test_what_is_no_checkpoint(parts: Estate) -> None:

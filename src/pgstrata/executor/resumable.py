@@ -33,7 +33,8 @@ _OWN = "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE; SET LOCAL 
 def apply(session: Session, job: Job) -> Survey:
     """Apply one step, or the rest of it. Raises as transactional.apply does, and InDoubt."""
     survey = job.survey()
-    record = job.record or Record(number=job.step.number)
+    # Only one that goes on has statements that are done: those of one that was taken back are no longer there.
+    record = job.record if job.step.resumes and job.record else Record(number=job.step.number)
     before = dict(record.before) if job.step.resumes else job.counts(session)
     try:
         if not job.step.resumes:

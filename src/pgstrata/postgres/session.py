@@ -298,7 +298,10 @@ def translated(target: str) -> Any:
         yield
     except psycopg.OperationalError as error:
         if error.sqlstate is None or error.sqlstate.startswith(("08", "57P")):
-            raise Unreachable(f"{target}: the connection was lost", detail=redact(str(error).strip())) from error
+            ended = error.sqlstate == "57P01"  # by pg_terminate_backend or a shutdown, with the words of neither
+            hint = "Somebody ended it, as a rollback does with those who are connected: run the same command again."
+            words = redact(str(error).strip())
+            raise Unreachable(f"{target}: the connection was lost", detail=words, hint=hint if ended else "") from error
         raise as_refused(target, error) from error
     except psycopg.Error as error:
         raise as_refused(target, error) from error

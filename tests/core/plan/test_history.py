@@ -70,6 +70,9 @@ def test_a_partial_migration_knows_what_is_done() -> None:
     record = fold(events).records[1]
     assert (record.done, record.started, record.before) == ({1: "", 2: ""}, 3, {"tables": 4})
     assert fold(events[:4]).records[1].started is None
+    for taken_back in ("rolled-back", "disabled"):
+        gone = fold([*events, event(6, taken_back, "001")]).records[1]
+        assert (gone.done, gone.started) == ({}, None), "what was done is no longer there"
     again = fold([*events, event(6, "rolled-back", "001"), event(7, "started", "001")]).records[1]
     assert (again.done, again.started, again.before) == ({}, None, {})
 

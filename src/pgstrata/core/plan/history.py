@@ -131,10 +131,9 @@ def _add(record: Record, event: LedgerEvent) -> None:
         record.state = State.PARTIAL
         record.done[event.statement or 0] = str(event.detail.get("digest", ""))
         record.started = None
-    elif event.kind == "rolled-back":
-        record.state = State.ROLLED_BACK
-    elif event.kind == "disabled":
-        record.state = State.PENDING
+    elif event.kind in ("rolled-back", "disabled"):
+        record.state = State.ROLLED_BACK if event.kind == "rolled-back" else State.PENDING
+        record.done, record.started = {}, None
     elif event.kind == "covered" and not record.baseline:
         record.state = State.COVERED
     else:

@@ -23,7 +23,7 @@ from pgstrata.files.source import File
 from pgstrata.operations.rollbacks import checkpoint
 from pgstrata.operations.rollbacks.origin import Origin, baseline_origin
 from pgstrata.operations.rollbacks.rebuild import Built, built, put_in_place
-from pgstrata.operations.rollbacks.standing import Ground, Standing, applied_now, chosen, counted, ground
+from pgstrata.operations.rollbacks.standing import Ground, Standing, applied_now, chosen, counted, ground, titled
 from pgstrata.operations.workspace import Workspace, new_run, silent
 
 _SHOWN = 12
@@ -184,8 +184,7 @@ def _refuse_required(here: Ground, lost: Mapping[str, Collection[int]]) -> None:
 
 def _proposal(made: Built, rows: Mapping[str, int]) -> Proposal:
     standing = made.standing
-    files = {int(each.number): each.file for each in standing.history.records.values()}
-    undone = [f"undone: {number} {files.get(int(number), '')}".rstrip() for number in made.undone]
+    undone = [f"undone: {titled(standing.history.records[int(number)])}" for number in made.undone]
     back = [
         f"there again: {each.number} {each.file or ''}" for each in made.turns if each.kind in ("adopted", "covered")
     ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.estate import Target
 from pgstrata.core.plan import events
-from pgstrata.core.plan.history import THERE, History, LedgerEvent, State, fold
+from pgstrata.core.plan.history import THERE, History, LedgerEvent, Record, State, fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import PgstrataError, Problem, Refused
 from pgstrata.executor.job import Watch
@@ -95,6 +95,12 @@ def counted(session: Session) -> dict[str, int]:
 def applied_now(history: History) -> set[int]:
     """The migrations that a target has, begun ones among them."""
     return {order for order, each in history.records.items() if each.state in (*THERE, State.PARTIAL)}
+
+
+def titled(record: Record) -> str:
+    """Number and file of a migration, and whether it was left half done."""
+    half = ", begun and not ended" if record.state is State.PARTIAL else ""
+    return f"{record.number} {record.file}".rstrip() + half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,8 +196,4 @@ def _reasons(standing: Standing) -> list[Problem]:
         found.append(Problem(name, f"the role {role} may not create databases", f'ALTER ROLE "{role}" CREATEDB;'))
     if not standing.events:
         found.append(Problem(name, "it has no ledger: nothing says what it holds", "`pgstrata adopt` makes one"))
-    for record in standing.history.records.values():
-        if record.state is State.PARTIAL:
-            hint = "`pgstrata apply` goes on with it"
-            found.append(Problem(name, f"{record.file} is begun and not ended", hint))
     return found

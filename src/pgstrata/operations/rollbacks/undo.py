@@ -19,7 +19,7 @@ from pgstrata.errors import BadInput, Busy, PgstrataError, Refused
 from pgstrata.executor.job import Watch
 from pgstrata.operations.rollbacks.rebuild import swap_in
 from pgstrata.operations.rollbacks.rollback import RolledBack, connected, note_done, objects_text, rows_text
-from pgstrata.operations.rollbacks.standing import Standing, applied_now, chosen, counted, ground, opened
+from pgstrata.operations.rollbacks.standing import Standing, applied_now, chosen, counted, ground, opened, titled
 from pgstrata.operations.rollbacks.undo_step import undo_step
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
@@ -120,8 +120,8 @@ def _shown(standing: Standing, event: LedgerEvent, kept: str) -> Return:
     fresh = {each.number for each in since(standing.events, event.id)}
     new_name = beside.name(standing.live, KEPT, stamp)
     lines = [
-        *(f"there again: {then[each].number} {then[each].file}" for each in sorted(there - here)),
-        *(f"undone: {now[each].number} {now[each].file}" for each in sorted(here - there)),
+        *(f"there again: {titled(then[each])}" for each in sorted(there - here)),
+        *(f"undone: {titled(now[each])}" for each in sorted(here - there)),
         *(f"applied since the rollback: {each}" for each in sorted(filter(None, fresh))),
         *objects_text(change),
         *rows_text(leaving, rows),

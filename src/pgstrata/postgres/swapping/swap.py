@@ -133,7 +133,7 @@ def speaking(session: Session) -> Iterator[None]:
             error.hint += " and have CREATEDB; or be a superuser."
         raise
     except Unreachable as error:
-        error.hint = error.hint or "`pgstrata recover` says which database is which, and goes on from there."
+        error.hint = "`pgstrata recover` says which database is which, and goes on from there."
         raise
 
 
