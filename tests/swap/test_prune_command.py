@@ -52,6 +52,26 @@ def test_the_newest_kept_database_stays(server: Server, live: str, estate: Estat
     assert "Nothing was dropped: nothing older than 30 days may go." in estate.command("prune", "--yes").stdout
 
 
+def test_what_an_undo_brings_back_stays(server: Server, live: str, estate: Estate) -> None:
+    kept = keep(server, live, *STAMPS)
+    session = connect("main", address(live), who())
+    try:
+        session.lock(deadline=soon())
+        ledger.create(session)
+        session.begin()
+        ledger.write(session, "rolled-back", detail={"to": "baseline", "kept": kept[0]})
+        session.commit()
+    finally:
+        session.close()
+    found = prune(estate.workspace(), older_than=DAY, confirm=accept_all)
+    assert [(each.done, each.why) for each in found] == [
+        (False, "rollback --undo brings it back"),
+        (True, ""),
+        (False, "it is the newest"),
+    ]
+    assert beside_names(server, named(live)) == [kept[0], kept[2]]
+
+
 def test_what_is_younger_and_what_is_in_use_stays(server: Server, live: str, estate: Estate) -> None:
     with maintenance(live) as beside:
         now = beside.stamp()

@@ -1,6 +1,7 @@
 """What was kept is let go of: replaced databases, checkpoints and archived rows that are older than asked.
 
-Never the newest of each kind that a target has, and nothing that somebody is connected to.
+Never the newest of each kind that a target has, nor what `rollback --undo` would bring back, and nothing that somebody is
+connected to.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from pgstrata.core.plan import events
+from pgstrata.core.plan.back import last_rollback
 from pgstrata.core.plan.beside import CHECKPOINT, KEPT
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.core.plan.selection import Selection, check_selection
@@ -32,6 +34,7 @@ CHECKPOINTS = f"{disk.OWN}/checkpoints"
 DATABASE, COPY, DUMP, REMAINS, ARCHIVE = "kept database", "checkpoint", "checkpoint dump", "cut-off dump", "archive"
 _DUMP = re.compile(r"\.?(\d{8}_\d{6})-[\w-]+\.sql(\.unfinished)?")
 _NEWEST = "it is the newest"
+_UNDOES = "rollback --undo brings it back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,9 @@ def prune(
                 watch(events.Waiting(target=name, what=holder))
 
             opened[name].lock(deadline=time.monotonic() + wait, waiting=waiting)
-            everything = [*_databases(name, beside[name]), *_dumps(workspace, name)]
+            undoes = last_rollback(ledger.read(opened[name]) or [])
+            needed = str(undoes.detail.get("kept") or "") if undoes else ""
+            everything = [*_databases(name, beside[name], needed), *_dumps(workspace, name)]
             for kinds in ((DATABASE,), (COPY, DUMP), (REMAINS,)):
                 found += _judged([each for each in everything if each.said.kind in kinds], older_than)
             found += _judged(list(_archives(name, opened[name], beside[name].now())), older_than)
@@ -118,10 +123,11 @@ def _do(found: _Found) -> Pruned:
     return replace(found.said, done=True)
 
 
-def _databases(target: str, maintenance: Maintenance) -> Iterator[_Found]:
+def _databases(target: str, maintenance: Maintenance, needed: str) -> Iterator[_Found]:
     for each in maintenance.beside():
         if each.phase in (KEPT, CHECKPOINT):
             why = f"it is in use: {'; '.join(each.clients)}" if each.clients else ""
+            why = _UNDOES if each.name == needed else why  # the newest as a rule, but not where a swap was swapped back
             kind = DATABASE if each.phase == KEPT else COPY
             said = Pruned(target=target, kind=kind, name=each.name, age=each.age, size=each.size, why=why)
             yield _Found(said, _drop(maintenance, each.name))
