@@ -184,7 +184,7 @@ def normalise(
     reading = read(pieces)
     head = reading.contents
     if head and head.target != target.name:
-        raise Refused(f"{place} is a backup of {head.target}, and not of {target.name}", place=place)
+        raise Refused(f"this is a backup of {head.target}, and not of {target.name}", place=place)
     refuse_findings(reading.cutting.findings, place)
     masks = Masks(rules, reading.tables, key, already=head.masked if head else {}, absent=absent)
     refuse_rules(masks, target.name)

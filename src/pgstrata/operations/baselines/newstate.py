@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -87,7 +88,11 @@ def from_file(
     found = _look(source)
     said = _header(source)
     if said and said.target != baseline.target:
-        raise Refused(f"{source} is a backup of {said.target}, and not of {baseline.target}", place=str(source))
+        raise Refused(
+            f"this is a backup of {said.target}, and not of {baseline.target}",
+            hint=f"What it is for: pgstrata refresh {said.target} --from {shlex.quote(str(source))}",
+            place=str(source),
+        )
     major, notes = _major(workspace, baseline, surveys, wait=wait, watch=watch)
     dumped_from = _dumped_from(found, said)
     if dumped_from > major:
