@@ -179,3 +179,18 @@ def test_by_an_owner_who_is_no_superuser(families: Estates, monkeypatch: pytest.
                 connection.execute(f"REASSIGN OWNED BY {role} TO CURRENT_USER".encode())
                 connection.execute(f"DROP OWNED BY {role}".encode())
         estate.query(f"DROP ROLE {role}")
+
+
+def test_the_role_that_applied_the_baseline_is_gone(families: Estates) -> None:
+    estate = families.make({"001_PARTS.sql": BASELINE}, BASELINE_ALONE)
+    role, owner, name = f"r_{secrets.token_hex(4)}", estate.urls["main"], database(estate)
+    estate.query(f'CREATE ROLE {role} LOGIN; ALTER DATABASE "{name}" OWNER TO {role}')
+    estate.urls["main"] = make_conninfo(owner, user=role)
+    estate.apply()
+    estate.urls["main"] = owner
+    estate.query(f"REASSIGN OWNED BY {role} TO postgres; DROP OWNED BY {role}; DROP ROLE {role}; DELETE FROM part")
+    shown: list[Proposal] = []
+    rollback(estate.workspace(), to="baseline", confirm=shown.extend)
+    assert f"applied as postgres, as {role}, which applied it before, is gone" in shown[0].changes[0]
+    assert estate.query("SELECT count(*) FROM part") == [(2,)]
+    assert estate.query("SELECT tableowner FROM pg_tables WHERE tablename = 'part'") == [("postgres",)]

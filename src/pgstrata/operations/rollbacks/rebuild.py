@@ -61,6 +61,7 @@ def built(workspace: Workspace, standing: Standing, origin: Origin, *, wait: flo
     Raises Refused where it does not prove to be that state, and what applying a script raises.
     """
     maintenance = standing.maintenance
+    origin, said = _as_whom(standing, origin)
     _refuse_room(standing, origin)
     stamp = maintenance.stamp()
     deadline = time.monotonic() + max(wait, _PATIENCE)
@@ -84,7 +85,7 @@ def built(workspace: Workspace, standing: Standing, origin: Origin, *, wait: flo
             made.rows = counted(session)
             managed = standing.target.managed
             gone = [each for each in schemas(standing.session, managed) if each not in schemas(session, managed)]
-            made.notes = [*made.notes, *(f"goes: schema {each}, which something else manages" for each in gone)]
+            made.notes = [*said, *made.notes, *(f"goes: schema {each}, which something else manages" for each in gone)]
         maintenance.copy_properties(standing.live, name)
         wrong = maintenance.compare_properties(standing.live, name)
         if wrong:
@@ -98,6 +99,16 @@ def built(workspace: Workspace, standing: Standing, origin: Origin, *, wait: flo
             except PgstrataError:
                 error.add_note(f"{made.database} may be left beside {standing.live}: `pgstrata recover` drops it.")
         raise
+
+
+def _as_whom(standing: Standing, origin: Origin) -> tuple[Origin, list[str]]:
+    """The role that once applied the script may be gone, or not be this one's to take on: then it is applied as this one,
+    and that is said."""
+    if not origin.role or standing.maintenance.may_become(origin.role):
+        return origin, []
+    me = standing.session.facts.role
+    words = f"applied as {me}, as {origin.role}, which applied it before, is gone or not to be taken on:"
+    return dataclasses.replace(origin, role=""), [f"{words} what it gives no other owner is {me}'s"]
 
 
 def _refuse_room(standing: Standing, origin: Origin) -> None:

@@ -23,6 +23,14 @@ WHERE locktype = 'advisory' AND classid = 1885827958 AND objid = %(key)s AND obj
 -- name: may_create
 SELECT rolsuper OR rolcreatedb AS may FROM pg_catalog.pg_roles WHERE rolname = session_user;
 
+-- name: may_become
+-- Whether a connection may begin as another role, which 16 and newer have a right of its own for.
+SELECT EXISTS (
+    SELECT FROM pg_catalog.pg_roles
+    WHERE rolname = %(role)s AND pg_has_role(
+        session_user, oid, CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END)
+) AS may;
+
 -- name: may_rename
 -- Owning both, and CREATEDB: what ALTER DATABASE ... RENAME asks of a role that is no superuser.
 SELECT r.rolsuper OR (r.rolcreatedb AND pg_has_role(d.datdba, 'USAGE')) AS may, pg_get_userbyid(d.datdba) AS owner

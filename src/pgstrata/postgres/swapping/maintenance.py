@@ -180,6 +180,10 @@ class Maintenance:
         """Whether the role may create databases."""
         return bool(self.session.rows(topic("maintenance")["may_create"])[0]["may"])
 
+    def may_become(self, role: str) -> bool:
+        """Whether a connection may begin as that role; not where there is none of that name."""
+        return bool(self.session.rows(topic("maintenance")["may_become"], role=role)[0]["may"])
+
     def free_room(self, session: Session) -> int | None:
         """The free bytes where the database of `session` is; None where its data are not known to be on this machine."""
         return room.free(session)
