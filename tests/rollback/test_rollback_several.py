@@ -142,7 +142,9 @@ def test_who_is_connected_is_shown_and_the_database_keeps_what_is_its_own(parts:
         "SELECT shobj_description(oid, 'pg_database'), current_setting('work_mem') FROM pg_database WHERE datname = "
     )
     assert parts.query(f"{query}'{name}'") == [("The parts", "5MB")]
+    parts.query(f'ALTER DATABASE "{done.kept}" SET default_transaction_read_only = on')
     undo(parts.workspace(), confirm=accept_all)
+    assert parts.query("SHOW default_transaction_read_only") == [("on",)], "it is as it was, and back all the same"
     assert parts.query(f"{query}'{name}'") == [("The parts", "5MB")]
 
 

@@ -61,10 +61,12 @@ class Standing:
 
 @contextlib.contextmanager
 def opened(standing: Standing, database: str) -> Iterator[Session]:
-    """A session in a kept database, which lets nobody in before and after."""
+    """A session in a kept database, which lets nobody in before and after. It may write there, even where somebody had made
+    the database read-only before it was replaced."""
     standing.maintenance.allow(database, connections=True)
     try:
         with standing.inside(database) as session:
+            session.execute("SET default_transaction_read_only = off")
             yield session
     finally:
         with contextlib.suppress(PgstrataError):
