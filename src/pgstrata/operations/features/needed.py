@@ -88,8 +88,9 @@ def targets_concerned(estate: Estate, feature: str) -> list[str]:
     return [name for name in estate.targets if name in found]
 
 
-def refuse_needed(estate: Estate, feature: str, histories: Mapping[str, History]) -> None:
-    """Raises Refused while something that is applied needs the feature, with the order in which to take it back."""
+def refuse_needed(estate: Estate, feature: str, own: Collection[Migration], histories: Mapping[str, History]) -> None:
+    """Raises Refused while something that is applied needs the feature, with the order in which to take it back. `own` are
+    those of its migrations that are to be taken back: what stays of it on another target may need them too."""
     users = {
         name: numbers
         for name in features_requiring(estate, feature)
@@ -99,10 +100,9 @@ def refuse_needed(estate: Estate, feature: str, histories: Mapping[str, History]
         Problem("", f"the feature {name} requires it, and is applied: {', '.join(numbers)}")
         for name, numbers in users.items()
     ]
-    own = [each.number for each in estate.migrations if each.feature == feature]
     problems += [
         Problem("", f"{each.number} requires {each.needed}, and is applied to {each.target}")
-        for each in requiring(estate, histories, own)
+        for each in requiring(estate, histories, [each.number for each in own])
         if estate.migration(each.number).feature not in users
     ]
     if problems:

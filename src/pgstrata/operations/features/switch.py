@@ -66,7 +66,7 @@ def disable(
         for name in (name for name in opened if name in places):
             lock(opened[name], wait=wait, watch=watch)
         histories = {name: fold(ledger.read(session)) for name, session in opened.items()}
-        needed.refuse_needed(workspace.estate, feature, histories)
+        needed.refuse_needed(workspace.estate, feature, own, histories)
         undoings = {}
         for name in places:
             if numbers := _there(own, name, histories[name]):
