@@ -263,3 +263,29 @@ def test_the_command_asks_for_the_rows(make: Make) -> None:
     assert on.returncode == 0, on.stderr
     assert "main: notes is on: 002 applied" in on.stdout
     assert "came back" in on.stdout
+
+
+def test_what_was_made_by_hand_and_goes_along_is_said(make: Make) -> None:
+    estate = make(FILES, FEATURES)
+    estate.query("ALTER TABLE public.note ADD COLUMN hand text; UPDATE public.note SET hand = 'mine'")
+    estate.query("CREATE INDEX by_hand ON public.note (said); COMMENT ON VIEW public.noted IS 'mine'")
+    estate.query("CREATE INDEX stays ON public.part (name)")
+    _, shown = off(estate, "notes")
+    said = sorted(each for each in shown.proposals[0].changes if "hand" in each or "stays" in each)
+    assert said == [
+        "goes as it was changed by hand: view public.noted: comment",
+        "goes, and no migration makes it again: column public.note.hand",
+        "goes, and no migration makes it again: index public.by_hand",
+    ]
+    done = estate.command("enable", "notes", "--yes")
+    assert "public.note (hand) is not there any more: its values, 1, stay kept in the schema pgstrata." in done.stdout
+
+
+def test_what_stays_on_another_target_may_need_it(make: Make) -> None:
+    files = {**FILES, "003_COPY_OTHER.sql": "CREATE TABLE public.copy ();"}
+    estate = make(files, {**FEATURES, "003": "notes"}, {"003": 'requires = ["002"]'})
+    with pytest.raises(Refused) as refused:
+        off(estate, "notes", targets=["main"])
+    assert [each.message for each in refused.value.problems] == ["003 requires 002, and is applied to other"]
+    off(estate, "notes", targets=["other"])
+    assert [each.undone for each in off(estate, "notes", targets=["main"])[0]] == [("002",)]

@@ -59,3 +59,5 @@ def came_back(each: Mapping[str, Any], *, replaced: Mapping[str, int], applied: 
             yield f"    and {number - _ROWS:,} more"
     for table in each["missing"]:
         yield f"  {plain(table)} is not there any more: its rows stay kept in the schema pgstrata."
+    for column, number in each["homeless"].items():
+        yield f"  {plain(column)} is not there any more: its values, {number:,}, stay kept in the schema pgstrata."

@@ -32,6 +32,14 @@ class Held:
         """When it was archived, for people."""
         return f"{self.at[:16].replace('T', ' ')} UTC"
 
+    @property
+    def words(self) -> str:
+        """What comes back, in a line."""
+        if self.archive is None or not self.archive.rows:
+            return f"where its sequences stood at {self.when} comes back"
+        rows = f"{self.archive.rows:,} rows" if self.archive.rows > 1 else "1 row"
+        return f"of what was kept at {self.when}, {rows} come back"
+
 
 def held_of(session: Session, events: Sequence[LedgerEvent], feature: str) -> Held | None:
     """What the newest run archived that took the feature back and nothing else; None where it is back, or was nothing."""
@@ -65,6 +73,7 @@ def restored_detail(what: Held, found: Restored) -> dict[str, Any]:
         "left": dict(found.left),
         "replaced": dict(found.replaced),
         "missing": list(found.missing),
+        "homeless": dict(found.homeless),
     }
 
 

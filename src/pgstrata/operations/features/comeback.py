@@ -87,7 +87,7 @@ class Comeback:
                     to_do = self.applied(name)
                     there = any(each.target == name and each.number not in to_do for each in self._own)
                     rows = giving_way(self._opened[name], what, there=there, to_do=bool(to_do))
-                    changes.append(f"{what.archive.rows:,} rows that were kept at {what.when} come back")
+                    changes.append(what.words)
                     changes += [f"{table} was changed since: rows that were kept win there" for table in rows]
             if changes:
                 kept = "beside the archive, in the schema pgstrata of the same database" if rows else ""

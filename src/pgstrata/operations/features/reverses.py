@@ -81,6 +81,15 @@ class WayBack:
             else:
                 yield f"is put back: {each.kind} {each.name}: {each.facet}"
 
+    def by_hand(self, was: Catalog, now: Catalog) -> Iterator[str]:
+        """What goes and was made or changed by hand, so that applying the migrations again will not bring it back."""
+        for each in compare(self.before, was).differences:
+            gone = (each.kind, each.name) in was.objects and (each.kind, each.name) not in now.objects
+            if gone and each.what == "extra":
+                yield f"goes, and no migration makes it again: {each.kind} {each.name}"
+            elif gone:
+                yield f"goes as it was changed by hand: {each.kind} {each.name}: {each.facet}"
+
     def carry_out(self, session: Session) -> None:
         """Run it in the transaction that is open. Raises Refused where somebody's object stands on what goes, Busy where
         somebody works with it, MigrationFailed for another error of a written reverse."""
@@ -109,6 +118,7 @@ class WayBack:
         if isinstance(error, Refused):
             hint = error.hint or "pgstrata verify says what is otherwise than the migrations make it."
             return Refused(f"{what}: {said}", detail=error.detail, hint=hint, sqlstate=error.sqlstate)
+        error.hint = error.hint or "Nothing was changed. Correct the reverse, and run the same command again."
         return error
 
     def prove(self, was: Catalog, now: Catalog) -> None:
@@ -220,7 +230,7 @@ def _expected(
             raise
         raise Refused(
             f"{session.target}: {' and '.join(gone)} cannot be taken back: without it, another migration cannot be applied",
-            detail=error.message,
+            detail=f"{error.place}: {error.message}" if error.place else error.message,
             hint="Let that one's entry in the manifest say so (requires), and take it back first.",
         ) from error
 
@@ -241,7 +251,9 @@ def _unwritten(workspace: Workspace, numbers: Sequence[str], reasons: Sequence[s
 def _refused(script: Path, shown: str) -> Iterator[Problem]:
     for found in survey_file(File(script)).findings:
         at = found.at
-        yield Problem(f"{shown}:{at.line}:{at.column}" if at.line else shown, found.message, found.hint)
+        # The survey's hints are for migrations, which have an entry in the manifest.
+        hint = "a reverse runs in one transaction" if "manifest" in found.hint else found.hint
+        yield Problem(f"{shown}:{at.line}:{at.column}" if at.line else shown, found.message, hint)
 
 
 def _send(session: Session, part: Part) -> None:

@@ -66,6 +66,7 @@ class Undoing:
         self._history = history
         self._action = ""
         self._shown: Losses | None = None
+        self._by_hand: tuple[str, ...] = ()
 
     def propose(self, action: str) -> Proposal:
         """Try it out in a transaction that is rolled back. Raises what carrying it out would raise."""
@@ -78,7 +79,7 @@ class Undoing:
         return Proposal(
             action=action,
             target=self.session.target,
-            changes=(*self.way.lines(), *self._shown.notes),
+            changes=(*self.way.lines(), *self._by_hand, *self._shown.notes),
             statements=self.way.statements,
             rows={name: number for name, number in self._shown.rows.items() if number},
             kept=KEPT,
@@ -121,7 +122,9 @@ class Undoing:
 
     def _act(self, was: Catalog) -> None:
         self.way.carry_out(self.session)
-        self.way.prove(was, read_inside(self.session, self._managed, needs=False))
+        now = read_inside(self.session, self._managed, needs=False)
+        self.way.prove(was, now)
+        self._by_hand = tuple(self.way.by_hand(was, now))
 
     def _same(self, losses: Losses) -> None:
         """Raises Refused where more would leave live use than was shown."""

@@ -34,6 +34,7 @@ class SwitchedOn:
     kept: Mapping[str, str] = field(default_factory=dict)
     orphans: tuple[Mapping[str, Any], ...] = ()
     missing: tuple[str, ...] = ()  # tables that are not there any more: what was kept of them stays kept
+    homeless: Mapping[str, int] = field(default_factory=dict)  # values of columns that are not, by `table (column)`
 
     def as_json(self) -> dict[str, Any]:
         """Plain values, for json.dumps."""
@@ -94,6 +95,7 @@ def _outcome(coming: Comeback, name: str) -> SwitchedOn:
         kept=dict(found.kept),
         orphans=tuple(each.as_json() for each in found.orphans),
         missing=found.missing,
+        homeless=dict(found.homeless),
     )
 
 

@@ -75,6 +75,7 @@ def _outcome(coming: Comeback, target: str) -> RolledBack:
             "kept": dict(found.kept),
             "orphans": [each.as_json() for each in found.orphans],
             "missing": list(found.missing),
+            "homeless": dict(found.homeless),
         }
         if found
         else {},

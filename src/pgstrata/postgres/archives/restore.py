@@ -13,7 +13,7 @@ that refer to their own table do not matter), and row security is not forced on 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -23,6 +23,7 @@ from pgstrata.postgres.archives.archived import (
     SequenceValue,
     ask,
     close,
+    columns_of,
     exact,
     quoted,
     relation_text,
@@ -56,7 +57,8 @@ class Orphan:
 class Restored:
     """What came back. `rows` by table, as archived and now live; `orphans` those that did not, at most a hundred a table,
     and `left` all of them, counted; `kept`: where in the schema pgstrata they are. `replaced` counts the live rows that were
-    set aside. `missing` are tables and sequences that are not there now: a table's archive can still be restored then."""
+    set aside. `missing` are tables and sequences that are not there now: a table's archive can still be restored then.
+    `homeless` counts the values of columns that a table has no more, by `table (column)`: they are in the archive alone."""
 
     rows: Mapping[str, int] = field(default_factory=dict)
     orphans: tuple[Orphan, ...] = ()
@@ -65,6 +67,7 @@ class Restored:
     replaced: Mapping[str, int] = field(default_factory=dict)
     sequences: tuple[SequenceValue, ...] = ()
     missing: tuple[str, ...] = ()
+    homeless: Mapping[str, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Plain values, for an event's detail."""
@@ -101,7 +104,18 @@ def restore(session: Session, entries: Sequence[Entry], sequences: Sequence[Sequ
             *(each.relation for each in waiting if found[each.table] is None),
             *(each.name for each in sequences if each.name not in there),
         ),
+        homeless=dict(pair for each in back for pair in _homeless(session, each)),
     )
+
+
+def _homeless(session: Session, each: Returning) -> Iterator[tuple[str, int]]:
+    """The archive's columns that the live table has not, and how many values they hold: somebody had added them."""
+    there = {column.name for column in columns_of(session, each.entry.relation)}
+    wanted = each.entry.lost or tuple(name for name, _ in each.entry.columns)
+    for name in (name for name in wanted if name not in there):
+        [row] = ask(session, f"SELECT count(a.{quoted(name)}) AS number FROM {each.archive}")
+        if row["number"]:
+            yield f"{each.entry.relation} ({name})", row["number"]
 
 
 def _mark(session: Session, table: str) -> str | None:
