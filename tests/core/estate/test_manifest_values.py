@@ -117,7 +117,7 @@ def test_defaults() -> None:
     main = estate.targets["main"]
     assert (estate.migrations_folder, estate.backups_folder, estate.mirrors) == ("database/migrations", "backups", ())
     assert (main.host, main.port, main.user, main.plane) == ("", None, "", "")
-    assert (main.maintenance, main.managed, main.roles) == ("postgres", (), {})
+    assert (main.maintenance, main.managed, main.roles) == ("", (), {})
 
 
 def test_a_migration_is_found_by_any_spelling_of_its_number() -> None:
