@@ -1,4 +1,4 @@
-"""kill -9 anywhere in `disable` and `enable`: the same command again reaches the end, and no row is lost on the way."""
+"""kill -9 anywhere in `disable`, `enable` and `rollback --undo`: the same command again reaches the end, no row is lost."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from psycopg import sql
 
 from pgstrata.core.plan.proposal import accept_all
 from pgstrata.operations.features.switch import disable, enable
+from pgstrata.operations.rollbacks.undo import undo
 from pgstrata.postgres.session import Session
-from reverse.conftest import Make
+from reverse.conftest import Make, back
 from reverse.test_disable import BASE, FEATURES, NOTES
 from support.estates import Estate
 
 FILES = {"001_BASE.sql": BASE, "002_NOTES.sql": NOTES, "003_NOTES_OTHER.sql": "CREATE TABLE public.copy (id int);"}
+COLUMNS = (("main", "said"), ("other", "id"))
+NOTE = "CREATE TABLE public.note (said text); INSERT INTO public.note VALUES ('seeded');"
 ROWS = {("main", "mine"), ("main", "seeded"), ("other", "7"), ("other", "8")}
 
 
@@ -57,14 +60,19 @@ def _die(estate: Estate, last: int, way: str, answer: Any) -> None:
 
     for name in ("rows", "execute", "commit"):
         setattr(Session, name, counted(getattr(Session, name)))
-    (disable if way == "off" else enable)(estate.workspace(), "notes", confirm=accept_all, wait=30.0)
+    if way == "undo":
+        undo(estate.workspace(), ["main"], confirm=accept_all, wait=30.0)
+    else:
+        (disable if way == "off" else enable)(estate.workspace(), "notes", confirm=accept_all, wait=30.0)
     answer.put(asked)
 
 
 def live(estate: Estate) -> set[tuple[str, str]]:
     found = set()
     for target, table, column in (("main", "note", "said"), ("other", "copy", "id")):
-        if estate.query(f"SELECT to_regclass('public.{table}') IS NOT NULL", target) == [(True,)]:
+        if target in estate.urls and estate.query(f"SELECT to_regclass('public.{table}') IS NOT NULL", target) == [
+            (True,)
+        ]:
             found |= {
                 (target, value) for (value,) in estate.query(f"SELECT {column}::text FROM public.{table}", target)
             }
@@ -74,7 +82,7 @@ def live(estate: Estate) -> set[tuple[str, str]]:
 def kept(estate: Estate) -> set[tuple[str, str]]:
     """What the archives hold, restored or not."""
     found = set()
-    for target, column in (("main", "said"), ("other", "id")):
+    for target, column in ((target, column) for target, column in COLUMNS if target in estate.urls):
         with psycopg.connect(estate.urls[target], autocommit=True) as connection:
             tables = connection.execute(
                 "SELECT attrelid::regclass::text FROM pg_attribute WHERE attname = %s"
@@ -87,7 +95,7 @@ def kept(estate: Estate) -> set[tuple[str, str]]:
     return found
 
 
-def through(estate: Estate, way: str, whole: int) -> int:
+def through(estate: Estate, way: str, whole: int, rows: set[tuple[str, str]] = ROWS) -> int:
     """Let it die at moments spread over the things that it asks, `whole` about, until it comes to its end; how often it
     died."""
     generator, deaths, last = random.Random(way), 0, 0
@@ -96,7 +104,7 @@ def through(estate: Estate, way: str, whole: int) -> int:
         if dying(estate, last, way):
             return deaths
         deaths += 1
-        assert live(estate) | kept(estate) >= ROWS, f"lost at {last} of {way}"
+        assert live(estate) | kept(estate) >= rows, f"lost at {last} of {way}"
 
 
 def test_no_moment_loses_a_row_and_the_end_is_reached(make: Make) -> None:
@@ -110,3 +118,14 @@ def test_no_moment_loses_a_row_and_the_end_is_reached(make: Make) -> None:
     assert live(estate) == ROWS
     assert estate.query("SELECT id, notes FROM public.part ORDER BY id") == [(1, 1), (2, 1)]
     assert estate.command("verify").returncode == 0
+
+
+def test_a_rollback_is_undone_from_wherever_it_was_cut_off(make: Make) -> None:
+    files = {"001_BASE.sql": BASE, "002_COPY.sql": "CREATE TABLE public.copy (id int);", "003_NOTE.sql": NOTE}
+    estate = make(files, {})
+    estate.query("INSERT INTO public.note VALUES ('mine'); INSERT INTO public.copy VALUES (7)")
+    back(estate, "001")
+    assert through(estate, "undo", 60, rows={("main", "mine"), ("main", "seeded")}) > 3
+    assert live(estate) == {("main", "mine"), ("main", "seeded")}
+    assert estate.query("SELECT id FROM public.copy") == [(7,)]
+    assert undo(estate.workspace(), ["main"], confirm=accept_all) == []

@@ -12,7 +12,7 @@ from pgstrata.errors import PgstrataError, Refused
 from pgstrata.operations.rollbacks.rollback import RolledBack
 from pgstrata.operations.rollbacks.undo import undo
 from pgstrata.postgres.server import Server
-from reverse.conftest import Make, Shown, back, dump, on
+from reverse.conftest import Make, Shown, back, dump, off, on
 from reverse.test_disable import BASE
 from support.estates import Estate
 
@@ -136,3 +136,19 @@ def test_a_feature_that_came_back_alone_is_undone_so(make: Make) -> None:
     on(estate, "views")
     with pytest.raises(Refused, match="no rollback that could be undone"):
         undo(estate.workspace(), ["main"], confirm=accept_all)
+
+
+def test_enable_leaves_what_was_taken_back_with_others_to_the_undo(make: Make) -> None:
+    """And it does not bring back what an earlier run kept, in its place."""
+    estate = make(FILES, {"002": "a", "003": "b", "004": "b"})
+    estate.query("INSERT INTO public.b VALUES (1)")
+    off(estate, "b")
+    estate.apply(switched_on=["b"])
+    estate.query("INSERT INTO public.b VALUES (1), (1)")
+    back(estate, "001")
+    on(estate, "a")
+    (done,), shown = on(estate, "b")
+    assert "rollback main --undo brings it back" in shown.proposals[0].changes[-1]
+    assert dict(done.rows) == {}
+    undone(estate)
+    assert estate.query("SELECT count(*) FROM public.b") == [(3,)]

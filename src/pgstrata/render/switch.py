@@ -32,7 +32,7 @@ def _off(feature: str, each: Mapping[str, Any]) -> Iterator[str]:
 def switched_on_text(feature: str, targets: Sequence[Mapping[str, Any]]) -> str:
     """A line a target: what was applied, how many rows came back, and what found no place."""
     if not targets:
-        return f"Nothing to do: {feature} is on, and nothing that it held is kept aside."
+        return f"Nothing to do: {feature} is on, and no rows wait to come back with it alone."
     return "\n".join(line for each in targets for line in _on(feature, each))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from pgstrata.core.plan.back import ROLLED_BACK, UNDONE
 from pgstrata.core.plan.history import LedgerEvent
 from pgstrata.executor.job import Job
 from pgstrata.operations.features.stepback import transaction
@@ -37,22 +38,40 @@ class Held:
         """What comes back, in a line."""
         if self.archive is None or not self.archive.rows:
             return f"where its sequences stood at {self.when} comes back"
-        rows = f"{self.archive.rows:,} rows" if self.archive.rows > 1 else "1 row"
-        return f"of what was kept at {self.when}, {rows} come back"
+        rows = f"{self.archive.rows:,} rows come" if self.archive.rows > 1 else "1 row comes"
+        return f"of what was kept at {self.when}, {rows} back"
 
 
 def held_of(session: Session, events: Sequence[LedgerEvent], feature: str) -> Held | None:
-    """What the newest run archived that took the feature back and nothing else; None where it is back, or was nothing."""
-    back = {str(each.detail["restored"]["run"]) for each in events if "restored" in each.detail}
+    """What the newest run archived that took the feature back; None where it is back, or was nothing, or where the run took
+    others back as well: what they held belongs together, and `rollback --undo` brings it back."""
+    members = _newest(events, feature)
+    if not members or any(each.feature != feature for each in members):
+        return None
+    return held_by(session, members[0])
+
+
+def kept_with_others(events: Sequence[LedgerEvent], feature: str) -> LedgerEvent | None:
+    """The first event of the newest run that took the feature back, where it took others back as well and archived rows."""
+    members = _newest(events, feature)
+    if any(each.feature != feature for each in members) and members[0].detail.get("archive"):
+        return members[0]
+    return None
+
+
+def _newest(events: Sequence[LedgerEvent], feature: str) -> list[LedgerEvent]:
+    """The events of the newest run that took the feature back; none where that is undone."""
+    back: set[str] = set()
     runs: dict[str, list[LedgerEvent]] = {}
     for each in events:
-        if each.kind in ("disabled", "rolled-back") and each.number:
+        back |= {str(each.detail["restored"]["run"])} if "restored" in each.detail else set()
+        back |= {str(each.detail.get("run"))} if each.kind == UNDONE else set()
+        if each.kind in ("disabled", ROLLED_BACK) and each.number:
             runs.setdefault(each.run_id, []).append(each)
     for run_id, members in reversed(runs.items()):
-        if any(each.feature != feature for each in members):
-            continue
-        return None if run_id in back else held_by(session, members[0])
-    return None
+        if any(each.feature == feature for each in members):
+            return [] if run_id in back else members
+    return []
 
 
 def held_by(session: Session, first: LedgerEvent) -> Held | None:

@@ -46,11 +46,14 @@ class Comeback:
         noted: Collection[str],
         note: Note,
         watch: Watch,
+        remarks: Mapping[str, str] | None = None,
     ) -> None:
-        """`held` is what was archived, by target; on each target that is `noted`, `note` writes the event."""
+        """`held` is what was archived, by target; on each target that is `noted`, `note` writes the event. `remarks` are
+        shown with what would be done."""
         self._own, self._opened, self._held = own, opened, held
         self._noted, self._note, self._watch = noted, note, watch
         self.targets = [name for name in opened if name in {each.target for each in own}]
+        self._remarks = remarks or {}
         self.back: dict[str, Restored] = {}
         self._done: set[str] = set()
         self._workspace = _narrowed(workspace, own, histories)
@@ -79,6 +82,7 @@ class Comeback:
         """What would be done, a target each. What gives way is tried out."""
         for name in self.targets:
             changes = [f"{step.file} is applied" for step in self.plan.steps if step.target == name]
+            changes += [f"the feature {each.feature} is on" for each in self.plan.switches if name in each.targets]
             rows: dict[str, int] = {}
             if what := self._held.get(name):
                 if what.archive is None:
@@ -90,6 +94,7 @@ class Comeback:
                     changes.append(what.words)
                     changes += [f"{table} was changed since: rows that were kept win there" for table in rows]
             if changes:
+                changes += [self._remarks[name]] if name in self._remarks else []
                 kept = "beside the archive, in the schema pgstrata of the same database" if rows else ""
                 yield Proposal(action=action, target=name, changes=tuple(changes), rows=rows, kept=kept)
 

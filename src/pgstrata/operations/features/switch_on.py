@@ -11,7 +11,7 @@ from pgstrata.core.plan.proposal import Confirm
 from pgstrata.errors import Refused
 from pgstrata.executor.job import Watch
 from pgstrata.operations.features import needed
-from pgstrata.operations.features.bringback import held_of
+from pgstrata.operations.features.bringback import held_of, kept_with_others
 from pgstrata.operations.features.comeback import Comeback
 from pgstrata.operations.features.stepback import lock
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
@@ -75,7 +75,14 @@ def enable(
         def note(session: Session, detail: Mapping[str, Any]) -> None:
             ledger.write(session, "enabled", feature=feature, detail=detail)
 
-        coming = Comeback(workspace, own, opened, histories, held, noted=waiting, note=note, watch=watch)
+        remarks = {
+            name: f"what it held when others were taken back with it is kept: pgstrata rollback {name} --undo brings it back"
+            for name in concerned
+            if kept_with_others(events[name] or (), feature)
+        }
+        coming = Comeback(
+            workspace, own, opened, histories, held, noted=waiting, note=note, watch=watch, remarks=remarks
+        )
         if coming.plan.empty and not waiting:
             return []
         confirm(list(coming.proposals(f"enable {feature}")))
