@@ -26,12 +26,14 @@ _MARK = "--8<-- command "
 # What differs from run to run. Table cells keep their width, so that columns can be compared.
 _VOLATILE = (
     (re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?( UTC|Z)?"), "2026-01-10 08:15:00 UTC"),
+    (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC"), "2026-01-10 08:15 UTC"),
     (re.compile(r"\b\d+(\.\d+)? (ms|s|min \d+ s)\b"), "0.12 s"),
     (re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}\b(-[0-9a-f-]+)?"), "5c7d0f5e-3a1b"),
     (re.compile(r"port(=| )\d+"), r"port\g<1>54321"),
     (re.compile(r"/\S*/\.pgstrata/"), "/home/you/estate/.pgstrata/"),
     (re.compile(r"host='[^']*'"), "host='/home/you/estate/.pgstrata/server/socket'"),
     (re.compile(r"PostgreSQL 18\.\d+"), "PostgreSQL 18.6"),
+    (re.compile(r"_(kept|checkpoint)_\d{8}_\d{6}\b"), r"_\1_20260110_081500"),
 )
 
 
