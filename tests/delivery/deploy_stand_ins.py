@@ -168,7 +168,7 @@ def terraform(words: Sequence[str]) -> int:
     if done.returncode:
         print(done.stdout + done.stderr)
     elif "apply" in words:
-        return _delivered(done.stdout)
+        return _delivered(done.stdout, _switched_off(words))
     elif "init" not in words:
         print(re.sub(r"terraform_data\.(config_map|job|network_policy)_", r"kubernetes_\1.", done.stdout), end="")
     return done.returncode
@@ -180,16 +180,25 @@ def _plain(words: Sequence[str]) -> list[str]:
     return [*words[:at], "-no-color", *words[at:]]
 
 
-def _delivered(printed: str) -> int:
+def _switched_off(words: Sequence[str]) -> list[str]:
+    """What terraform.tfvars switches off, as `bundle` is told it."""
+    (folder,) = (each.removeprefix("-chdir=") for each in words if each.startswith("-chdir="))
+    text = (Path(folder) / "terraform.tfvars").read_text()
+    names = re.findall(r"^enable_(\w+) *= *false$", text, re.MULTILINE)
+    return [word for name in names for word in ("--without", name.replace("_", "-"))]
+
+
+def _delivered(printed: str, without: Sequence[str]) -> int:
     """Print the end of what an apply said. Its Jobs are those that the command `bundle` makes, which other tests hold
     against Terraform's: they are run."""
     summary, _, outputs = printed.partition("\nApply complete!")
     print(*re.findall(r"^(?:Plan:|No changes).*", summary, re.MULTILINE), sep="\n")
     names = re.findall(r'"(db-migration-[-\w]+)"', outputs)
-    asked = ["--image", "registry.example.com/pgstrata:0.1.0", "--create-roles"]
+    asked = ["--image", "registry.example.com/pgstrata:0.1.0", "--create-roles", *without]
     with tempfile.TemporaryDirectory() as temporary:
         made = [sys.executable, "-m", "pgstrata", "bundle", "--kubernetes", *asked]
         subprocess.run([*made, "--out", temporary], check=True, capture_output=True)
+        _rename_jobs(Path(temporary), names)
         _forget_but(names)
         jobs = [each for each in apply(temporary) if each["kind"] == "Job"]
     assert sorted(names) == sorted(each["metadata"]["name"] for each in jobs), "Terraform and bundle make the same Jobs"
@@ -197,6 +206,17 @@ def _delivered(printed: str) -> int:
         return 1
     print(f"Apply complete!{outputs.partition(chr(10))[0]}")
     return 0
+
+
+def _rename_jobs(folder: Path, names: Sequence[str]) -> None:
+    """Give the Jobs of a bundle the names that Terraform gives to Jobs with the same content. They differ where a plane's
+    files just fit into one ConfigMap by one's compression and not by the other's: a Job is named by all that it mounts."""
+    by_content = {each.rpartition("-")[0]: each for each in names}
+    for path in folder.glob("*/*.yaml"):
+        text = path.read_text()
+        for each in set(re.findall(r"name: (db-migration-[a-z]+-[0-9a-f]{10}-[0-9a-f]{6})$", text, re.MULTILINE)):
+            text = text.replace(each, by_content[each.rpartition("-")[0]])
+        path.write_text(text)
 
 
 if __name__ == "__main__":

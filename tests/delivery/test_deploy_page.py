@@ -41,8 +41,15 @@ IDS = (
     (re.compile(r"= \"[0-9a-f]{64}\""), '= "HASH"'),
     (re.compile(r"\d[\d,]* bytes"), "N bytes"),
     (re.compile(r"\"seconds\": [\d.e-]+"), '"seconds": 0.12'),
+    (re.compile(r"(about |stays \()[\d.]+ [kM]B"), r"\1N MB"),
+    (re.compile(r", \d+ (?:second|minute)s?, [\d.]+ [kM]B"), ", 1 minute, N MB"),
 )
 ADDRESS = (re.compile(r"http://127\.0\.0\.1:\d+"), "https://127.0.0.1:6443")
+# What the page says in its own way: a backup has today's date, and the free room is known on the server's machine alone.
+SAID = (
+    (re.compile(r"(?<=supabase_db_)(?!20251227|20260109)\d{8}"), "20260110"),
+    (re.compile(r"; [\d.]+ [kMGT]?B are free"), ""),
+)
 
 
 @contextlib.contextmanager
@@ -101,7 +108,7 @@ def backups(folder: Path) -> None:
     (folder / "backups" / "supabase_db_20251227.sql").write_text(dump, "utf-8")
     older, newer = "COMMENT ON TABLE public.boms IS '", "COMMENT ON TABLE public.boms IS 'As of January: "
     assert older in dump
-    (folder / "backups" / "supabase_db_20260110.sql").write_text(dump.replace(older, newer), "utf-8")
+    (folder / "backups" / "supabase_db_20260109.sql").write_text(dump.replace(older, newer), "utf-8")
 
 
 def printed(document: str, installation: Installation) -> str:
@@ -113,7 +120,9 @@ def printed(document: str, installation: Installation) -> str:
     functions += f'kubectl() {{ PYTHONPATH="{ROOT / "tests"}" {stand_in} kubectl "$@"; }}\n'
     with desk(installation) as (folder, environment):
         text = rerun(document, folder, blocks=BLOCKS, environment=environment, functions=functions)
-        return ADDRESS[0].sub(ADDRESS[1], text.replace(str(folder), "/home/you/estate"))
+        for pattern, example in (ADDRESS, *SAID):
+            text = pattern.sub(example, text)
+        return text.replace(str(folder), "/home/you/estate")
 
 
 def comparable(document: str) -> list[str]:
