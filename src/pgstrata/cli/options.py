@@ -153,9 +153,9 @@ def asked_again(request: Request, space: Workspace, *, again: bool) -> Request:
     return dataclasses.replace(request, selection=dataclasses.replace(request.selection, again=numbers))
 
 
-def print_json(value: Any) -> None:
-    """One value as JSON on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+def print_json(value: Any, *, line: bool = False) -> None:
+    """One value as JSON on standard output; on one line where other lines of JSON come before it."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=None if line else 2))
 
 
 def read_json(path: Path) -> Any:

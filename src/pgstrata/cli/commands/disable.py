@@ -41,6 +41,8 @@ def command(
     with progress.waiting() as watch:
         done = disable(space, feature, targets=targets, confirm=confirm, wait=wait, watch=watch)
     if as_json:
-        options.print_json({"event": "Disabled", "feature": feature, "targets": [each.as_json() for each in done]})
+        options.print_json(
+            {"event": "Disabled", "feature": feature, "targets": [each.as_json() for each in done]}, line=True
+        )
     else:
         click.echo(switched_off_text(feature, [each.as_json() for each in done]))

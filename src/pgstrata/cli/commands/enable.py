@@ -40,6 +40,8 @@ def command(
     with progress.waiting() as watch:
         done = enable(space, feature, targets=targets, confirm=confirm, wait=wait, watch=watch)
     if as_json:
-        options.print_json({"event": "Enabled", "feature": feature, "targets": [each.as_json() for each in done]})
+        options.print_json(
+            {"event": "Enabled", "feature": feature, "targets": [each.as_json() for each in done]}, line=True
+        )
     else:
         click.echo(switched_on_text(feature, [each.as_json() for each in done]))

@@ -43,6 +43,8 @@ def command(
     with progress.waiting() as watch:
         found = prune(space, targets, older_than=seconds, confirm=confirm, wait=wait, watch=watch)
     if as_json:
-        options.print_json({"estate": space.estate.name, "kept": [dataclasses.asdict(each) for each in found]})
+        options.print_json(
+            {"estate": space.estate.name, "kept": [dataclasses.asdict(each) for each in found]}, line=True
+        )
     else:
         click.echo(pruned_text(found, older_than=seconds))

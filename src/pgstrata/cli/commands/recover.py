@@ -45,7 +45,9 @@ def command(
     with progress.waiting() as watch:
         found += recover(space, targets, confirm=confirm, wait=wait, watch=watch)
     if as_json:
-        options.print_json({"estate": space.estate.name, "found": [dataclasses.asdict(each) for each in found]})
+        options.print_json(
+            {"estate": space.estate.name, "found": [dataclasses.asdict(each) for each in found]}, line=True
+        )
     else:
         click.echo(recovered_text(found))
     sys.exit(5 if any(each.action == DECIDE for each in found) else 0)

@@ -54,7 +54,7 @@ def command(
         else:
             done = rollback(space, targets, to=to, source=source, confirm=confirm, wait=wait, watch=watch)
     if as_json:
-        options.print_json({"estate": space.estate.name, "targets": [each.as_json() for each in done]})
+        options.print_json({"estate": space.estate.name, "targets": [each.as_json() for each in done]}, line=True)
     elif not done:
         click.echo(f"Nothing to do: nothing was applied after {to}." if to else "Nothing to do: it is undone already.")
     else:
