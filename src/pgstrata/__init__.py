@@ -106,7 +106,7 @@ _HOMES = {
     "Request": "operations.request",
     "RolledBack": "operations.rollbacks.rollback",
     "Row": "operations.status",
-    "Selection": "core.plan.plan",
+    "Selection": "core.plan.selection",
     "State": "core.plan.history",
     "SwitchedOff": "operations.features.switch",
     "SwitchedOn": "operations.features.switch_on",
@@ -146,8 +146,9 @@ _HOMES = {
 if TYPE_CHECKING:
     from pgstrata.core.plan.events import Event
     from pgstrata.core.plan.history import LedgerEvent, State
-    from pgstrata.core.plan.plan import Plan, Selection
+    from pgstrata.core.plan.plan import Plan
     from pgstrata.core.plan.proposal import Confirm, Proposal, accept_all
+    from pgstrata.core.plan.selection import Selection
     from pgstrata.errors import PgstrataError
     from pgstrata.operations.accept import Accepted, accept
     from pgstrata.operations.adopt import Adopted, adopt

@@ -9,8 +9,8 @@ import pytest
 
 from adopt.conftest import by_psql
 from pgstrata.core.plan.history import State
-from pgstrata.core.plan.plan import Selection
 from pgstrata.core.plan.proposal import accept_all
+from pgstrata.core.plan.selection import Selection
 from pgstrata.errors import Refused
 from pgstrata.operations.adopt import adopt
 from pgstrata.operations.status import status

@@ -55,7 +55,7 @@ def test_the_platforms_state_comes_back_and_is_a_baseline(
     estate.manifest(source)
     for target in ("supabase", "control"):
         estate.urls[target] = estate.urls[number]
-    from pgstrata.core.plan.plan import Selection
+    from pgstrata.core.plan.selection import Selection
 
     estate.apply(selection=Selection(targets=(number,)), create_roles=True)
     (made,) = operation.backup(workspace(estate), [number])

@@ -13,7 +13,7 @@ import pytest
 from psycopg import sql
 
 from hostile.conftest import BACKUPS, make_database
-from pgstrata.core.plan.plan import Selection
+from pgstrata.core.plan.selection import Selection
 from pgstrata.operations.apply import apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace

@@ -11,7 +11,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from pgstrata.core.plan.plan import Selection
+from pgstrata.core.plan.selection import Selection
 from pgstrata.operations.apply import apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from pgstrata.core.plan.plan import Selection
+    from pgstrata.core.plan.selection import Selection
     from pgstrata.operations.request import Request
     from pgstrata.operations.workspace import Workspace
 
@@ -140,7 +140,7 @@ def _resume(estate: str) -> None:
 
 def selection(targets: tuple[str, ...], plane: str, to: str = "", *, not_deployed: tuple[str, ...] = ()) -> Selection:
     """The part of the estate that the options name."""
-    from pgstrata.core.plan.plan import Selection
+    from pgstrata.core.plan.selection import Selection
 
     return Selection(targets=targets, plane=plane, to=to, not_deployed=not_deployed)
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from pgstrata.core.estate.features import check_switches
 from pgstrata.core.plan import events
-from pgstrata.core.plan.plan import Plan, Step, check_selection, selected, targets_needed
+from pgstrata.core.plan.plan import Plan, Step
+from pgstrata.core.plan.selection import check_selection, selected, targets_needed
 from pgstrata.errors import Busy, Refused, Unreachable
 from pgstrata.executor.job import Job, Watch
 from pgstrata.operations import planning

@@ -9,7 +9,7 @@ from pgstrata.core.catalog.catalog import Object
 from pgstrata.core.catalog.provenance import Origin
 from pgstrata.core.estate.reader import nearest
 from pgstrata.core.plan.history import fold
-from pgstrata.core.plan.plan import Selection, check_selection
+from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput
 from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import applied, expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from pgstrata.core.plan.plan import Selection
+from pgstrata.core.plan.selection import Selection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pgstrata.core.estate.features import decide
 from pgstrata.core.plan.history import LedgerEvent, State, fold, missing, remembered_features, state_of
-from pgstrata.core.plan.plan import Selection, check_selection, selected, targets_needed
+from pgstrata.core.plan.selection import Selection, check_selection, selected, targets_needed
 from pgstrata.errors import BadInput
 from pgstrata.executor.job import Watch
 from pgstrata.operations.surveys import Surveys

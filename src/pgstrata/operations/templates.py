@@ -13,7 +13,7 @@ from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.feature_sets import Group, groups
 from pgstrata.core.estate.migration import Migration
-from pgstrata.core.plan.plan import Selection
+from pgstrata.core.plan.selection import Selection
 from pgstrata.errors import Failed, PgstrataError
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request

@@ -10,7 +10,7 @@ from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.provenance import Provenance
 from pgstrata.core.plan.history import fold
-from pgstrata.core.plan.plan import Selection, check_selection
+from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import Refused
 from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import applied, expected

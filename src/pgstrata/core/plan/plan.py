@@ -6,10 +6,6 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from pgstrata.core.plan.decode import decode
-from pgstrata.core.plan.selection import Selection as Selection
-from pgstrata.core.plan.selection import check_selection as check_selection
-from pgstrata.core.plan.selection import selected as selected
-from pgstrata.core.plan.selection import targets_needed as targets_needed
 from pgstrata.errors import BadInput
 
 FORMAT = 1

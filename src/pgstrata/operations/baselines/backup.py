@@ -11,7 +11,7 @@ from typing import Any
 from pgstrata.core.estate.estate import Estate, Target
 from pgstrata.core.plan import events
 from pgstrata.core.plan.history import LedgerEvent, State, fold
-from pgstrata.core.plan.plan import Selection, check_selection
+from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.core.script import dump as dump_format
 from pgstrata.core.script.contents import Contained, Contents
 from pgstrata.core.script.masks import Masks
