@@ -249,23 +249,7 @@ def _as_role(session: Session, address: Address, role: str) -> Session:
 
 
 def _plan(scratch: Session, migrations: Sequence[Migration], surveys: Surveys) -> Plan:
-    steps = []
-    for each in migrations:
-        weight = surveys.weight(each)
-        steps.append(
-            Step(
-                number=each.number,
-                file=each.file,
-                target=each.target,
-                kind=str(each.kind),
-                feature=each.feature,
-                checksum=weight.checksum,
-                size=weight.size,
-                statements=weight.statements,
-                rows=weight.rows,
-                transaction=each.transaction,
-            )
-        )
+    steps = [Step.of(each, surveys.weight(each)) for each in migrations]
     state = TargetState(
         name=scratch.target,
         database=scratch.facts.database,

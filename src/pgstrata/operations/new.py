@@ -67,11 +67,9 @@ def new(
     similar = _feature(estate, feature, off=off)
     fresh = bool(feature) and feature not in estate.features
     if fresh:
-        own = estate.of_target(target)
-        values: dict[str, Any] = {"description": description or title[:1].upper() + title[1:], "default": not off}
-        others = dict.fromkeys(each.feature for each in map(estate.migration, needed) if each.feature)
-        values |= {"requires": list(others)} if others else {}
-        text = add_feature(text, feature, values, beside=own[-1].number if own else "")
+        text = _with_feature(
+            text, estate, feature, target, needed, description=description or title[:1].upper() + title[1:], off=off
+        )
     entry: dict[str, Any] = {"file": file, "target": target}
     entry |= {"feature": feature} if feature else {}
     entry |= {"requires": list(needed)} if needed else {}
@@ -103,6 +101,17 @@ def new(
         similar=similar,
         written=tuple(written),
     )
+
+
+def _with_feature(
+    text: str, estate: Estate, feature: str, target: str, needed: Collection[str], *, description: str, off: bool
+) -> str:
+    """The manifest with a new feature beside the target's last migration; it requires the features of what is needed."""
+    own = estate.of_target(target)
+    values: dict[str, Any] = {"description": description, "default": not off}
+    others = dict.fromkeys(each.feature for each in map(estate.migration, needed) if each.feature)
+    values |= {"requires": list(others)} if others else {}
+    return add_feature(text, feature, values, beside=own[-1].number if own else "")
 
 
 def _line(what: str, text: str) -> str:

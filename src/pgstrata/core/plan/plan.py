@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan.decode import decode
 from pgstrata.errors import BadInput
 
@@ -47,6 +48,32 @@ class Step:
     resumes: bool = False  # begun by an earlier run and not ended
     covers: tuple[Covered, ...] = ()  # of a baseline: what is recorded with it as contained
     archived: str = ""  # until when it held rows that were archived since, and do not come back with it
+
+    @staticmethod
+    def of(
+        migration: Migration,
+        weight: Weight,
+        *,
+        resumes: bool = False,
+        covers: tuple[Covered, ...] = (),
+        archived: str = "",
+    ) -> Step:
+        """The step that applies a migration whose file has this weight."""
+        return Step(
+            number=migration.number,
+            file=migration.file,
+            target=migration.target,
+            kind=str(migration.kind),
+            feature=migration.feature,
+            checksum=weight.checksum,
+            size=weight.size,
+            statements=weight.statements,
+            rows=weight.rows,
+            transaction=migration.transaction,
+            resumes=resumes,
+            covers=covers,
+            archived=archived,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

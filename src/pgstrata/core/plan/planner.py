@@ -45,21 +45,11 @@ def make_plan(
     """
     steps = []
     for each in ordered(pending(estate, selection, histories, decisions)):
-        weight = weights[each.file]
-        resumes = state_of(each, histories[each.target], "") is State.PARTIAL
         steps.append(
-            Step(
-                number=each.number,
-                file=each.file,
-                target=each.target,
-                kind=str(each.kind),
-                feature=each.feature,
-                checksum=weight.checksum,
-                size=weight.size,
-                statements=weight.statements,
-                rows=weight.rows,
-                transaction=each.transaction,
-                resumes=resumes,
+            Step.of(
+                each,
+                weights[each.file],
+                resumes=state_of(each, histories[each.target], "") is State.PARTIAL,
                 covers=_covered(estate, each),
                 archived=_archived(each, histories[each.target]),
             )

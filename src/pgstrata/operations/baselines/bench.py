@@ -135,18 +135,7 @@ class Bench:
         watch: Watch,
     ) -> None:
         """Apply one script. Raises what apply raises."""
-        step = Step(
-            number=migration.number,
-            file=migration.file,
-            target=self.target.name,
-            kind=str(migration.kind),
-            feature=migration.feature,
-            checksum=weight.checksum,
-            size=weight.size,
-            statements=weight.statements,
-            rows=weight.rows,
-            transaction=migration.transaction,
-        )
+        step = Step.of(migration, weight)
 
         def look(event: events.Event) -> None:
             if isinstance(event, events.Waiting | events.Progress):

@@ -114,10 +114,7 @@ def refresh(
     surveys.refuse(workspace.estate.of_target(target))
     with working_folder(workspace) as folder:
         path = folder / "new.sql"
-        if source is None:
-            state = newstate.from_target(workspace, baseline, path, surveys, wait=wait, watch=watch)
-        else:
-            state = newstate.from_file(workspace, baseline, source, path, surveys, wait=wait, watch=watch)
+        state = _new_state(workspace, baseline, source, path, surveys, wait=wait, watch=watch)
         new, present_one = newstate.major_of(state.survey), newstate.major_of(surveys.of(baseline))
         if new > present_one > 0:
             state = dataclasses.replace(state, notes=(*state.notes, _newer(new, present_one)))
@@ -165,6 +162,22 @@ def refresh(
             server=installation,
         )
         return _published(workspace, refreshed, files, confirm)
+
+
+def _new_state(
+    workspace: Workspace,
+    baseline: Migration,
+    source: Path | None,
+    path: Path,
+    surveys: Surveys,
+    *,
+    wait: float,
+    watch: Watch,
+) -> NewState:
+    """The state that is to become the baseline, dumped to `path`: the target's own, or that of a dump."""
+    if source is None:
+        return newstate.from_target(workspace, baseline, path, surveys, wait=wait, watch=watch)
+    return newstate.from_file(workspace, baseline, source, path, surveys, wait=wait, watch=watch)
 
 
 def _current(workspace: Workspace) -> Workspace:
