@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 
-from pgstrata.errors import ProgramFailed
+from pgstrata.errors import ProgramFailed, Terminated
 
 # Where the server programs stand on Debian, Red Hat, Homebrew and in the official images.
 _SYSTEM_PLACES = (
@@ -26,6 +26,7 @@ _SYSTEM_PLACES = (
     "/opt/homebrew/opt/postgresql*/bin",
     "/usr/local/bin",
 )
+_DYING = 5.0  # seconds between two tries to kill
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,28 +62,29 @@ def run(
     stdin: bytes | Path | None = None,
     stdout: Path | None = None,
     cwd: Path | None = None,
+    patience: float = 0.0,
 ) -> bytes:
     """Run a program to its end and return what it printed.
 
-    `stdin` is bytes or a file; `stdout` a file to write in place of returning the output.
+    `stdin` is bytes or a file; `stdout` a file to write in place of returning the output. Where this process is interrupted
+    meanwhile, the program may go on for `patience` seconds; then it is killed with all that it has started.
     Raises ProgramFailed with the program's own last words when it is missing or does not end with 0.
     """
     words = [str(word) for word in command]
     source = stdin.open("rb") if isinstance(stdin, Path) else None
     sink = stdout.open("wb") if stdout else None
     try:
-        result = subprocess.run(
+        process = subprocess.Popen(
             words,
             env=dict(env) if env is not None else None,
-            input=stdin if isinstance(stdin, bytes) else None,
-            stdin=source if source else (None if isinstance(stdin, bytes) else subprocess.DEVNULL),
+            stdin=source if source else (subprocess.PIPE if isinstance(stdin, bytes) else subprocess.DEVNULL),
             stdout=sink or subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=cwd,
             user=identity.uid if identity else None,
             group=identity.gid if identity else None,
             extra_groups=[] if identity else None,
-            check=False,
+            process_group=0,
         )
     except OSError as error:
         raise ProgramFailed(f"cannot run {words[0]}", detail=error.strerror or str(error)) from error
@@ -90,10 +92,34 @@ def run(
         for stream in (source, sink):
             if stream:
                 stream.close()
-    if result.returncode:
-        said = result.stderr.decode(errors="replace").strip() or (result.stdout or b"").decode(errors="replace").strip()
-        raise ProgramFailed(f"{Path(words[0]).name} ended with {result.returncode}", detail=said[-2000:])
-    return result.stdout or b""
+    printed, complained = _to_its_end(process, stdin if isinstance(stdin, bytes) else None, patience)
+    if process.returncode:
+        said = complained.decode(errors="replace").strip() or (printed or b"").decode(errors="replace").strip()
+        raise ProgramFailed(f"{Path(words[0]).name} ended with {process.returncode}", detail=said[-2000:])
+    return printed or b""
+
+
+def _to_its_end(process: subprocess.Popen[bytes], data: bytes | None, patience: float) -> tuple[bytes, bytes]:
+    """What a program printed, and what it said on standard error.
+
+    An interruption is raised only once the program and what it has started are gone: they have closed their ends of the
+    pipes by then, so that nobody goes on writing into a folder that is about to be removed.
+    """
+    try:
+        return process.communicate(data)
+    except BaseException:
+        deadline = time.monotonic() + patience
+        while True:
+            try:
+                process.communicate(timeout=max(deadline - time.monotonic(), 0))
+                break
+            except subprocess.TimeoutExpired:
+                deadline = time.monotonic() + _DYING
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(process.pid, signal.SIGKILL)
+            except (KeyboardInterrupt, Terminated):  # once more: it is being ended already
+                continue
+        raise
 
 
 # The program takes the shell's place, in a session of its own: Ctrl-C in the terminal does not reach it. A child of the

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from pgstrata.errors import ProgramFailed
+from pgstrata.errors import ProgramFailed, Terminated
 from pgstrata.postgres.server import Server, make_server
 from pgstrata.programs import Installation
 
@@ -18,6 +18,7 @@ SETTINGS = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
 _MEMORY = Path("/dev/shm")
 _LEAST = 1 << 30  # bytes
+_TRIES = 3  # of removing it, where that is interrupted: SIGTERM is raised again every two seconds until it is heard
 
 
 def roomy_memory(size: int) -> Path | None:
@@ -57,6 +58,17 @@ class Sandbox:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        ended: BaseException | None = None
+        for _ in range(_TRIES):
+            try:
+                self._remove()
+                break
+            except (Terminated, KeyboardInterrupt) as again:
+                ended = again
+        if ended:
+            raise ended
+
+    def _remove(self) -> None:
         if self._server:
             with contextlib.suppress(ProgramFailed):  # a test may have stopped it already
                 self._server.stop(mode="immediate")

@@ -22,6 +22,7 @@ from pgstrata.errors import ProgramFailed
 from pgstrata.programs import Identity, Installation, installation_in, run
 
 _SHARED = Path("/var/lib/pgstrata")
+_PATIENCE = 5.0  # seconds
 _SOCKET_LIMIT = 90  # sun_path holds 107 bytes; the socket's own name takes up to 15 of them
 
 
@@ -89,7 +90,9 @@ class Server:
 
     def _control(self, *arguments: str) -> None:
         command: list[str | Path] = [self.installation.program("pg_ctl"), "-D", self.data, *arguments]
-        run(command, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"}, identity=self.identity, cwd=self.folder)
+        environment = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
+        # A server whose pg_ctl is killed while it starts has no PID file yet, and could not be stopped.
+        run(command, env=environment, identity=self.identity, cwd=self.folder, patience=_PATIENCE)
 
     def running(self) -> bool:
         """Whether the server of this folder runs."""
