@@ -25,7 +25,11 @@ def shown(*, as_json: bool, no_progress: bool) -> Iterator[Watch]:
     if as_json:
         yield lambda event: click.echo(json.dumps(event.as_json(), ensure_ascii=False))
     elif no_progress or not sys.stderr.isatty():
-        yield lambda event: _say(event, click.echo)
+        lines = Lines(click.echo)
+        try:
+            yield lines.watch
+        finally:
+            lines.rest()
     else:
         with _bars() as watch:
             yield watch
@@ -42,22 +46,64 @@ def waiting() -> Iterator[Watch]:
     yield watch
 
 
-def _say(event: events.Event, say: Callable[[str], None]) -> None:
-    """One line for what is worth one."""
+class Lines:
+    """A line for what is worth one. A step's lines are said together and in the plan's order, whatever ran at the same time:
+    those of the first step that is not done at once, the others' when it is their turn."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._kept: dict[str, list[str]] = {}  # by the number of a step, in the plan's order
+        self._done: set[str] = set()
+
+    def watch(self, event: events.Event) -> None:
+        """Say or keep the line of an event."""
+        if isinstance(event, events.Planned):
+            self._kept = {step.number: [] for step in event.plan.steps}
+        step = getattr(event, "step", None)
+        number = step.number if step else getattr(event, "number", "")
+        if line := _line(event):
+            if number in self._kept and number != next(iter(self._kept)):
+                self._kept[number].append(line)
+            else:
+                self._say(line)
+        if isinstance(event, events.StepDone):
+            self._done.add(number)
+            while self._kept and (first := next(iter(self._kept))) in self._done:
+                del self._kept[first]
+                self._say_of(next(iter(self._kept), ""))
+        elif isinstance(event, events.StepFailed):
+            self.rest()
+
+    def rest(self) -> None:
+        """Say what was kept: nothing more comes."""
+        for number in list(self._kept):
+            self._say_of(number)
+
+    def _say_of(self, number: str) -> None:
+        for line in self._kept.get(number, ()):
+            self._say(line)
+        if number in self._kept:
+            self._kept[number] = []
+
+
+def _line(event: events.Event) -> str:
     match event:
         case events.Waiting(target=target, what=what):
-            say(f"{target}: waiting: {what}")
+            return f"{target}: waiting: {what}"
         case events.RolesMade(target=target, roles=roles):
-            say(f"{target}: created the roles {', '.join(roles)}")
+            return f"{target}: created the roles {', '.join(roles)}"
         case events.Checkpointed(target=target, run_id=run_id, path=path, database=database):
-            say(f"{target}: checkpoint: {path or f'database {database}'}; pgstrata rollback --to run:{run_id[:13]}")
+            return f"{target}: checkpoint: {path or f'database {database}'}; pgstrata rollback --to run:{run_id[:13]}"
         case events.Notice(place=place, message=message, skipped=skipped):
-            say(f"{place}: {'skipped: ' if skipped else 'warning: '}{message}")
+            return f"{place}: {'skipped: ' if skipped else 'warning: '}{message}"
         case events.Retrying(target=target, number=number, why=why, attempt=attempt, seconds=seconds):
-            say(f"{target}: {number} try {attempt} met a lock ({why}); again in {seconds:g} s")
+            return f"{target}: {number} try {attempt} met another session ({why}); again in {seconds:g} s"
         case events.StepDone(step=step, statements=statements, rows=rows, seconds=seconds):
             counted = f"{terminal.count(statements, 'statement')}, {terminal.count(rows, 'row')}"
-            say(f"{step.target}: {step.file} applied: {counted}, {terminal.seconds(seconds)}")
+            return f"{step.target}: {step.file} applied: {counted}, {terminal.seconds(seconds)}"
+        case events.StepFailed(step=step, why=why):
+            return f"{step.target}: {step.file} failed: {why}; the run ends with what other targets are at"
+    return ""
 
 
 @contextlib.contextmanager
@@ -80,15 +126,20 @@ def _bars() -> Iterator[Watch]:
         transient=True,
     )
     with progress:
-        bars = Bars(progress)
-        yield bars.watch
+        lines = Lines(lambda line: progress.console.out(line, highlight=False))
+        bars = Bars(progress, lines)
+        try:
+            yield bars.watch
+        finally:
+            lines.rest()
 
 
 class Bars:
     """A bar a target: its bytes are those of all its steps."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, lines: Lines) -> None:
         self._progress = progress
+        self._lines = lines
         self._tasks: dict[str, TaskID] = {}
         self._done: dict[str, tuple[int, int]] = {}
 
@@ -109,4 +160,4 @@ class Bars:
                 size, before = self._done[step.target]
                 self._done[step.target] = (size + step.size, before + rows)
                 self._progress.update(self._tasks[step.target], completed=size + step.size, rows=before + rows)
-        _say(event, lambda line: self._progress.console.out(line, highlight=False))
+        self._lines.watch(event)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from pgstrata.core.estate.migration import Expectation
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import Record
 from pgstrata.core.plan.plan import Step
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import ExpectationFailed, Refused
+from pgstrata.executor.lanes import Halt
 from pgstrata.files.read import scan
 from pgstrata.files.source import Source
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Told
 
-Watch = Callable[[events.Event], None]
 _TOLD_EVERY = 1 << 20  # bytes between two Progress events
 
 
@@ -33,6 +34,7 @@ class Job:
     managed: tuple[str, ...]
     watch: Watch
     record: Record | None = None
+    halt: Halt = field(default_factory=Halt)  # set where the run ends before this step does
 
     def survey(self) -> Survey:
         """A fresh survey for another pass over the file."""
@@ -42,6 +44,7 @@ class Job:
         """The items to send; progress is told on the way, and a file that is not what the plan saw is refused."""
         told = 0
         for item in scan(self.source, survey):
+            self.halt.check()
             yield item
             if item.end - told >= _TOLD_EVERY:
                 told = item.end

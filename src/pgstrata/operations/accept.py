@@ -8,10 +8,10 @@ from typing import Any
 
 from pgstrata.core.estate.migration import NUMBER, Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, Record, State, fold, state_of
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import BadInput, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger

@@ -14,12 +14,12 @@ from typing import Any
 from pgstrata.core.estate.features import decide, is_on
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, State, fold, remembered_features
 from pgstrata.core.plan.order import overtaken
 from pgstrata.core.plan.plan import Covered
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import Problem, Refused, Unavailable
-from pgstrata.executor.job import Watch
 from pgstrata.executor.transactional import write_covered
 from pgstrata.operations.recognise import Recognised, candidates, recognise
 from pgstrata.operations.surveys import Surveys

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from pgstrata.core.estate.features import check_switches
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.plan import Plan, Step
 from pgstrata.core.plan.selection import check_selection, selected, targets_needed
 from pgstrata.errors import Busy, Refused, Unreachable
-from pgstrata.executor.job import Job, Watch
+from pgstrata.executor.job import Job
 from pgstrata.operations import planning
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys

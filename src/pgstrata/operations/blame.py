@@ -8,10 +8,10 @@ from typing import Any
 from pgstrata.core.catalog.catalog import Object
 from pgstrata.core.catalog.provenance import Origin
 from pgstrata.core.estate.reader import nearest
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput
-from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import applied, expected
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent

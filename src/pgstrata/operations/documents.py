@@ -14,9 +14,9 @@ from pgstrata.core.catalog.provenance import trace
 from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import BadInput
-from pgstrata.executor.job import Watch
 from pgstrata.operations.apply import apply
 from pgstrata.operations.delivery import is_fresh, terraform_files
 from pgstrata.operations.local import database_names

@@ -22,10 +22,11 @@ from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.estate import Role
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, State, state_of
 from pgstrata.core.plan.plan import Plan, Step, TargetState
 from pgstrata.errors import BadInput, PgstrataError, Problem, Refused
-from pgstrata.executor.job import Job, Watch
+from pgstrata.executor.job import Job
 from pgstrata.executor.run import run
 from pgstrata.files import disk
 from pgstrata.files.write import replace_file

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.selection import Selection, check_selection
-from pgstrata.executor.job import Watch
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import inventory as reader
 from pgstrata.postgres.inventory import Relation

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pgstrata.core.estate.address import Address, variable
+from pgstrata.core.plan.events import Watch
 from pgstrata.errors import BadInput, ProgramFailed, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files import disk
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request

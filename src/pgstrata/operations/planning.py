@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from pgstrata.core.estate.features import Decision, decide, is_on
 from pgstrata.core.plan import events, planner
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, fold, remembered_features
 from pgstrata.core.plan.plan import Plan, TargetState
 from pgstrata.core.plan.problems import problems
 from pgstrata.core.plan.selection import pending, requirements_elsewhere, selected
 from pgstrata.errors import Refused, Unavailable
-from pgstrata.executor.job import Watch
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace

@@ -9,9 +9,9 @@ from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.features import decide, is_on
 from pgstrata.core.estate.migration import NUMBER, Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import THERE, History, State, fold, remembered_features, state_of
 from pgstrata.errors import BadInput, Unavailable, Unreachable
-from pgstrata.executor.job import Watch
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
 

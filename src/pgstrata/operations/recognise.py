@@ -13,10 +13,10 @@ from pgstrata.core.catalog.provenance import Provenance, trace
 from pgstrata.core.catalog.recognise import Reading, Share
 from pgstrata.core.catalog.recognise import recognise as read
 from pgstrata.core.estate.migration import NUMBER, Migration
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.order import ordered
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput, Problem, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import Applied, Stages, expected, stages
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, silent

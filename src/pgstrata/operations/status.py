@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pgstrata.core.estate.features import decide
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import LedgerEvent, State, fold, missing, remembered_features, state_of
 from pgstrata.core.plan.selection import Selection, check_selection, selected, targets_needed
 from pgstrata.errors import BadInput
-from pgstrata.executor.job import Watch
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger

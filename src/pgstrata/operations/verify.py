@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.provenance import Provenance
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import applied, expected
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent

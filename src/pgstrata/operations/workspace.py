@@ -17,8 +17,8 @@ from pgstrata.core.estate.address import Address, resolve, variable
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.errors import BadInput
-from pgstrata.executor.job import Watch
 from pgstrata.files.bundle import Bundle, is_bundle, open_bundle
 from pgstrata.files.read import find_manifest, load_estate
 from pgstrata.files.source import File, Source

@@ -155,10 +155,14 @@ class Session:
     def alive(self) -> bool:
         return not self.connection.closed and not self.connection.broken
 
+    def cancel(self, *, timeout: float = 3) -> None:
+        """Ask the server to end what runs in this session, from whatever thread; nothing where there is nothing."""
+        with contextlib.suppress(Exception):
+            self.connection.cancel_safe(timeout=timeout)
+
     def abandon(self) -> None:
         """End at once, whatever is going on: cancel what runs, close the connection; the server rolls back."""
-        with contextlib.suppress(Exception):
-            self.connection.cancel_safe(timeout=3)
+        self.cancel()
         self.close()
 
     def close(self) -> None:

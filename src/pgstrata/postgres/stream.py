@@ -33,11 +33,21 @@ _COPY_LINE = re.compile(r"^COPY .+?, \D*(\d+)", re.MULTILINE)
 _READING = ("standard_conforming_strings", "backslash_quote", "client_encoding", "all")
 _CONTROL = ("BEGIN", "START TRANSACTION", "COMMIT", "PREPARE TRANSACTION", "DISCARD ALL")
 _SKIPPED = ("42P07", "42701", "42710", "42P06")  # notices: relation, column, object, schema «already exists, skipping»
-RETRYABLE = ("55P03", "40P01")  # lock_not_available, deadlock_detected
+_LOCKED = ("55P03", "40P01")  # lock_not_available, deadlock_detected
 
 
 class StatementFailed(MigrationFailed):
     """The server rejected a statement; `sqlstate` says whether trying again may help."""
+
+
+def retryable(error: PgstrataError) -> bool:
+    """Whether another session was in the way, and the same statement may succeed later.
+
+    Roles belong to all databases of a server: two targets whose migrations change the same one at the same time collide
+    in the catalog (simple_heap_update, and the unique index of pg_authid), where each alone would do.
+    """
+    collided = error.sqlstate == "XX000" and "tuple concurrently " in error.message
+    return error.sqlstate in _LOCKED or collided or (error.sqlstate == "23505" and "pg_authid_" in error.message)
 
 
 class Told(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,6 +16,9 @@ class Event:
     def as_json(self) -> dict[str, Any]:
         """`{"event": "StepDone", …}`"""
         return {"event": type(self).__name__, **asdict(self)}
+
+
+Watch = Callable[[Event], None]  # whoever watches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +101,15 @@ class StepDone(Event):
     statements: int
     rows: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepFailed(Event):
+    """A step failed and was rolled back, while others are at work on other targets: these end what they are at, and then
+    the run ends with this error."""
+
+    step: Step
+    why: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

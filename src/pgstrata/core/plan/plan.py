@@ -48,6 +48,7 @@ class Step:
     resumes: bool = False  # begun by an earlier run and not ended
     covers: tuple[Covered, ...] = ()  # of a baseline: what is recorded with it as contained
     archived: str = ""  # until when it held rows that were archived since, and do not come back with it
+    after: tuple[str, ...] = ()  # the numbers on other targets, of this plan, that are applied before it
 
     @staticmethod
     def of(
@@ -57,6 +58,7 @@ class Step:
         resumes: bool = False,
         covers: tuple[Covered, ...] = (),
         archived: str = "",
+        after: tuple[str, ...] = (),
     ) -> Step:
         """The step that applies a migration whose file has this weight."""
         return Step(
@@ -73,6 +75,7 @@ class Step:
             resumes=resumes,
             covers=covers,
             archived=archived,
+            after=after,
         )
 
 

@@ -1,6 +1,7 @@
 """An estate, its ledgers and its files -> the plan.
 
-Order: what a migration requires comes first, then the number, among what is pending. Nothing in here looks at a server:
+Order: what a migration requires comes first, then the number, among what is pending. Targets are worked on at the same
+time; a step waits for those of other targets that it requires. Nothing in here looks at a server:
 what is asked of it (versions, roles, emptiness) is the preflight's.
 """
 
@@ -44,7 +45,9 @@ def make_plan(
     `checksums` are those of the files now, by file, as far as a ledger has them.
     """
     steps = []
-    for each in ordered(pending(estate, selection, histories, decisions)):
+    todo = {each.order: each for each in ordered(pending(estate, selection, histories, decisions))}
+    for each in todo.values():
+        required = [todo[int(number)] for number in each.requires if int(number) in todo]
         steps.append(
             Step.of(
                 each,
@@ -52,6 +55,7 @@ def make_plan(
                 resumes=state_of(each, histories[each.target], "") is State.PARTIAL,
                 covers=_covered(estate, each),
                 archived=_archived(each, histories[each.target]),
+                after=tuple(other.number for other in required if other.target != each.target),
             )
         )
     done = {int(step.number) for step in steps} | {int(each.number) for step in steps for each in step.covers}

@@ -10,6 +10,7 @@ from typing import Any
 
 from pgstrata.core.estate.estate import Estate, Target
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import LedgerEvent, State, fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.core.script import dump as dump_format
@@ -17,7 +18,6 @@ from pgstrata.core.script.contents import Contained, Contents
 from pgstrata.core.script.masks import Masks
 from pgstrata.core.script.tables import Tables
 from pgstrata.errors import BadInput, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files.disk import next_step
 from pgstrata.files.source import File
 from pgstrata.operations.baselines.backup_files import make_folder, settle, staging, stem_of

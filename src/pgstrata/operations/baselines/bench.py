@@ -11,10 +11,11 @@ from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.estate import Role, Target
 from pgstrata.core.estate.migration import Expectation, Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.plan import Plan, Step, TargetState, Weight
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Refused
-from pgstrata.executor.job import Job, Watch
+from pgstrata.executor.job import Job
 from pgstrata.executor.run import run
 from pgstrata.files.source import Source
 from pgstrata.operations.workspace import Workspace

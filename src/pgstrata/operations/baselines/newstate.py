@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, fold
 from pgstrata.core.plan.refresh import Held, from_header, from_ledger
 from pgstrata.core.script.contents import LEAD, Contained, Contents, header, parse, split
@@ -17,7 +18,6 @@ from pgstrata.core.script.script import Statement
 from pgstrata.core.script.statements import leading_words
 from pgstrata.core.script.survey import LEDGER_SCHEMA, Survey
 from pgstrata.errors import BadInput, Problem, Refused, ScriptRefused, Unreachable
-from pgstrata.executor.job import Watch
 from pgstrata.files.read import scan, survey_file
 from pgstrata.files.source import File
 from pgstrata.operations.baselines import backup

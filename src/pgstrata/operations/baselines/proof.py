@@ -15,13 +15,13 @@ from pathlib import Path
 from pgstrata.core.catalog.catalog import RELATIONS, Catalog
 from pgstrata.core.catalog.drift import Drift, compare
 from pgstrata.core.estate.migration import Migration
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.order import ordered
 from pgstrata.core.plan.plan import Weight
 from pgstrata.core.plan.refresh import Coverage, missing_relations
 from pgstrata.core.script.script import CopyData, Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Failed, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files.read import scan
 from pgstrata.files.source import File, Source
 from pgstrata.operations.baselines.bench import Bench

@@ -16,10 +16,10 @@ from typing import Any
 
 from pgstrata.core.catalog.drift import Difference
 from pgstrata.core.estate.migration import NUMBER, Migration
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.proposal import Confirm, Proposal, accept_all
 from pgstrata.core.plan.refresh import Coverage, Held, baseline_of, coverage, open_differences, place
 from pgstrata.errors import BadInput, Problem, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files.journal import finish
 from pgstrata.files.read import load_estate
 from pgstrata.operations import writing

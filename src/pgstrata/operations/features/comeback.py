@@ -12,12 +12,13 @@ from functools import partial
 from typing import Any
 
 from pgstrata.core.estate.migration import Migration
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, State
 from pgstrata.core.plan.plan import Plan, Step
 from pgstrata.core.plan.proposal import Proposal
 from pgstrata.core.plan.selection import Selection
 from pgstrata.errors import Problem, Refused
-from pgstrata.executor.job import Job, Watch
+from pgstrata.executor.job import Job
 from pgstrata.executor.run import run
 from pgstrata.operations import planning, preflight
 from pgstrata.operations.features.bringback import Held, RestoringJob, giving_way, restored_detail

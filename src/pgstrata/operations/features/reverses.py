@@ -15,17 +15,17 @@ from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Difference, compare
 from pgstrata.core.catalog.reverse import Reverse, derive
 from pgstrata.core.estate.migration import Migration
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.script.script import Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import BadInput, Busy, Failed, PgstrataError, Problem, Refused, ScriptRefused
-from pgstrata.executor.job import Watch
 from pgstrata.files.read import scan, survey_file
 from pgstrata.files.source import File
 from pgstrata.operations.expected import Applied, Expected, expected
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres.session import Session
-from pgstrata.postgres.stream import RETRYABLE, Stream
+from pgstrata.postgres.stream import Stream, retryable
 
 _DEPENDS = "2BP01"  # dependent_objects_still_exist
 
@@ -112,7 +112,7 @@ class WayBack:
                 "Nothing is dropped with CASCADE: drop or change first what stands on it, or write a reverse that does."
             )
             return Refused(f"{what}: {said}", detail=error.detail, hint=hint, sqlstate=error.sqlstate)
-        if error.sqlstate in RETRYABLE:
+        if retryable(error):
             hint = "Another session works with what goes. Run the same command again later."
             return Busy(f"{what}: {said}", detail=error.detail, hint=hint, sqlstate=error.sqlstate)
         if isinstance(error, Refused):

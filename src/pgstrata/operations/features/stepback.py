@@ -16,11 +16,11 @@ from typing import Any
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.estate.migration import NUMBER
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, State, fold
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput, Busy, PgstrataError, Problem, Refused, Terminated
-from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import applied
 from pgstrata.operations.features.needed import requiring
 from pgstrata.operations.features.reverses import WayBack, way_back
@@ -32,7 +32,7 @@ from pgstrata.postgres.archives.picture import bytes_of, pictures
 from pgstrata.postgres.catalog import read_catalog
 from pgstrata.postgres.inside import read_inside
 from pgstrata.postgres.session import Session
-from pgstrata.postgres.stream import RETRYABLE
+from pgstrata.postgres.stream import retryable
 from pgstrata.postgres.swapping.room import free
 from pgstrata.postgres.swapping.swap import others
 
@@ -154,7 +154,7 @@ def transaction(session: Session) -> Iterator[None]:
         elif session.alive:
             session.rollback()
             session.reset()
-        if isinstance(error, Refused) and error.sqlstate in RETRYABLE:
+        if isinstance(error, Refused) and retryable(error):
             hint = "Another session works with what is needed. Run the same command again later."
             raise Busy(error.message, detail=error.detail, hint=hint, sqlstate=error.sqlstate) from error
         raise

@@ -8,11 +8,11 @@ from functools import partial
 from typing import Any
 
 from pgstrata.core.estate.migration import Migration
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, State, fold, remembered_features
 from pgstrata.core.plan.order import ordered
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import Problem, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import applied
 from pgstrata.operations.features import needed
 from pgstrata.operations.features.reverses import way_back

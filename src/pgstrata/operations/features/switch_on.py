@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, fold, remembered_features
 from pgstrata.core.plan.proposal import Confirm
 from pgstrata.errors import Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.features import needed
 from pgstrata.operations.features.bringback import held_of, kept_with_others
 from pgstrata.operations.features.comeback import Comeback

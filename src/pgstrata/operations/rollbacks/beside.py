@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection, Iterator
 
 from pgstrata.core.estate.address import Address
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.selection import Selection, check_selection
-from pgstrata.executor.job import Watch
 from pgstrata.operations.forwards import connect_through
 from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres.session import Session, Who, connect

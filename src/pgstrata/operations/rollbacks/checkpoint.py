@@ -17,8 +17,8 @@ from pathlib import Path
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.plan import events
 from pgstrata.core.plan.beside import CHECKPOINT
+from pgstrata.core.plan.events import Watch
 from pgstrata.errors import BadInput, Busy, Failed, PgstrataError, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files import disk
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import File

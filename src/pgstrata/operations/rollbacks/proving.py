@@ -5,9 +5,9 @@ from __future__ import annotations
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Drift, compare
 from pgstrata.core.plan.back import Turn, begun, turns
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, fold
 from pgstrata.errors import Problem, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.expected import Applied, expected
 from pgstrata.operations.recognise import candidates, recognise
 from pgstrata.operations.rollbacks.origin import Origin, baseline_of, recognised_history

@@ -17,10 +17,10 @@ from typing import Any
 from pgstrata.core.plan import events
 from pgstrata.core.plan.back import last_rollback
 from pgstrata.core.plan.beside import CHECKPOINT, KEPT
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput, Busy, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files import disk
 from pgstrata.operations.rollbacks.beside import maintenances
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent

@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from pgstrata.core.catalog.drift import Drift, compare
 from pgstrata.core.plan import beside
 from pgstrata.core.plan.back import Turn
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.plan import Step
 from pgstrata.errors import Busy, Failed, PgstrataError, Problem, Refused
 from pgstrata.executor import transactional
-from pgstrata.executor.job import Job, Watch
+from pgstrata.executor.job import Job
 from pgstrata.operations.rollbacks.origin import Origin
 from pgstrata.operations.rollbacks.proving import bring_ledger, prove
 from pgstrata.operations.rollbacks.standing import Standing, counted, opened

@@ -11,9 +11,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pgstrata.core.plan.beside import KEPT, NEW, READY, Beside
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import Busy, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files import journal
 from pgstrata.operations.rollbacks.beside import maintenances
 from pgstrata.operations.workspace import Workspace, new_run, silent

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from pgstrata.core.catalog.drift import Drift
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, fold
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import BadInput, PgstrataError, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import File
 from pgstrata.operations.rollbacks import checkpoint

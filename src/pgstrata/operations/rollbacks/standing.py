@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pgstrata.core.estate.address import Address
 from pgstrata.core.estate.estate import Target
 from pgstrata.core.plan import events
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import THERE, History, LedgerEvent, Record, State, fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import PgstrataError, Problem, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.rollbacks.beside import taken
 from pgstrata.operations.workspace import Workspace, sessions
 from pgstrata.postgres import ledger

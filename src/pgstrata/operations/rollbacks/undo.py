@@ -13,10 +13,10 @@ from pgstrata.core.catalog.drift import compare
 from pgstrata.core.plan import beside
 from pgstrata.core.plan.back import UNDONE, in_place, last_rollback, since
 from pgstrata.core.plan.beside import KEPT
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import LedgerEvent, fold
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import BadInput, Busy, PgstrataError, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.rollbacks.rebuild import swap_in
 from pgstrata.operations.rollbacks.rollback import RolledBack, connected, note_done, objects_text, rows_text
 from pgstrata.operations.rollbacks.standing import Standing, applied_now, chosen, counted, ground, opened, titled

@@ -7,11 +7,11 @@ from typing import Any
 
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan.back import UNDONE, in_place, last_rollback, parts_of
+from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import THERE, History, LedgerEvent, Record, State, fold
 from pgstrata.core.plan.order import overtaken
 from pgstrata.core.plan.proposal import Confirm, Proposal
 from pgstrata.errors import Busy, Problem, Refused
-from pgstrata.executor.job import Watch
 from pgstrata.operations.features.bringback import held_by
 from pgstrata.operations.features.comeback import Comeback
 from pgstrata.operations.features.stepback import lock
