@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
+import os
 import signal
 import sys
 from types import FrameType
+from typing import NoReturn
 
 import click
 
@@ -14,6 +17,7 @@ from pgstrata import __version__
 from pgstrata.errors import PgstrataError, Terminated
 
 _AGAIN = 2.0  # seconds
+_NEW_OBJECTS = 50_000  # between two collections; with Python's 700, imports alone cost a tenth more
 COMMANDS = (
     "up", "down", "plan", "apply", "status", "log", "check", "docs", "mirror", "new", "bundle", "ready", "inventory",
     "blame", "verify", "lint", "test", "backup", "refresh", "rollback", "enable", "disable", "adopt", "accept", "prune",
@@ -49,6 +53,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and exit with a documented code."""
+    gc.set_threshold(_NEW_OBJECTS)
     signal.signal(signal.SIGTERM, _terminated)
     signal.signal(signal.SIGALRM, _terminated)
     try:
@@ -68,9 +73,19 @@ def main() -> None:
         _show(error)
         code = error.exit_code
     except BrokenPipeError:
-        sys.stderr.close()
         code = 141
-    sys.exit(code if isinstance(code, int) else 0)
+    _leave(code if isinstance(code, int) else 0)
+
+
+def _leave(code: int) -> NoReturn:
+    """Exit at once: to take down all modules costs a short command a tenth of its time, and everything that needs an end
+    is a context that was left by now."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            code = 141
+    os._exit(code)
 
 
 def _show(error: PgstrataError) -> None:

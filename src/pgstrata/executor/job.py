@@ -14,7 +14,7 @@ from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import ExpectationFailed, Refused
 from pgstrata.executor.lanes import Halt
-from pgstrata.files.read import scan
+from pgstrata.files.read import Surveyed, scan
 from pgstrata.files.source import Source
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
@@ -34,26 +34,33 @@ class Job:
     managed: tuple[str, ...]
     watch: Watch
     record: Record | None = None
+    surveyed: Surveyed | None = None  # where the script was surveyed by this run, and may have been kept
     halt: Halt = field(default_factory=Halt)  # set where the run ends before this step does
 
     def survey(self) -> Survey:
-        """A fresh survey for another pass over the file."""
+        """The survey for a pass over the script: a fresh one for the file, the one that there is for a kept script."""
+        if self.surveyed and self.surveyed.items is not None:
+            return self.surveyed.survey
         return Survey(baseline=self.step.kind == "baseline", transaction=self.step.transaction)
 
     def items(self, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
         """The items to send; progress is told on the way, and a file that is not what the plan saw is refused."""
-        told = 0
-        for item in scan(self.source, survey):
+        told = rows = 0
+        for item in self._kept() or scan(self.source, survey):
             self.halt.check()
             yield item
+            rows += item.data.count(b"\n") if isinstance(item, CopyData) else 0
             if item.end - told >= _TOLD_EVERY:
                 told = item.end
-                self.progress(item.end, survey.rows)
+                self.progress(item.end, rows)
         if survey.checksum != self.step.checksum:
             raise Refused(
                 f"{self.shown} changed while it was being applied; it was rolled back",
                 hint="Run the command again, when nobody edits the file.",
             )
+
+    def _kept(self) -> Iterator[Statement | CopyData | CopyEnd] | None:
+        return iter(self.surveyed.items) if self.surveyed and self.surveyed.items is not None else None
 
     def progress(self, sent: int, rows: int) -> None:
         step = self.step

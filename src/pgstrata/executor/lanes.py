@@ -1,7 +1,8 @@
 """Work that goes on side by side: each piece in a thread of its own, while the thread that began them tells what happens.
 
 The contract: a piece tells its events through what it is given, and they are passed on by the beginning thread alone, one
-at a time and in the order in which they came. That thread is also the one that a signal interrupts. Then, and where one
+at a time and in the order in which they came; the piece goes on once its event was heard, so that whoever watches finds
+the target as the event says. The beginning thread is also the one that a signal interrupts. Then, and where one
 piece's failure is to end the others, the rest is halted: whoever asks its `Halt`, before each item it sends, is ended,
 and what runs on the server is cancelled, again and again, as a cancellation that comes between two statements is lost.
 """
@@ -60,6 +61,15 @@ class _Ended:
     error: BaseException | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    event: events.Event
+    heard: threading.Event
+
+
+_Queue = queue.SimpleQueue[_Told | _Ended]
+
+
 def side_by_side(
     works: Mapping[str, Callable[[Watch], None]],
     *,
@@ -73,10 +83,10 @@ def side_by_side(
     `cancel` ends what their sessions run; with `at_once`, one failure halts the others. Whatever interrupts this thread, or
     `watch` raises, halts all, and is raised once they have ended.
     """
-    told: queue.SimpleQueue[events.Event | _Ended] = queue.SimpleQueue()
+    told: _Queue = queue.SimpleQueue()
     left, failed = set(works), dict[str, BaseException]()
     for name, work in works.items():
-        threading.Thread(target=_work, args=(name, work, told), name=name, daemon=True).start()
+        threading.Thread(target=_work, args=(name, work, told, halt), name=name, daemon=True).start()
     try:
         while left:
             halt.check()
@@ -90,7 +100,8 @@ def side_by_side(
                         _end(left, told, cancel)
                         return failed
             elif item is not None:
-                watch(item)
+                watch(item.event)
+                item.heard.set()
     except BaseException:
         halt.set()
         _end(left, told, cancel)
@@ -98,9 +109,15 @@ def side_by_side(
     return failed
 
 
-def _work(name: str, work: Callable[[Watch], None], told: queue.SimpleQueue[events.Event | _Ended]) -> None:
+def _work(name: str, work: Callable[[Watch], None], told: _Queue, halt: Halt) -> None:
+    def tell(event: events.Event) -> None:
+        heard = threading.Event()
+        told.put(_Told(event, heard))
+        while not heard.wait(_LOOK):
+            halt.check()
+
     try:
-        work(told.put)
+        work(tell)
     except Halted:
         told.put(_Ended(name, None))
     except BaseException as error:
@@ -109,14 +126,14 @@ def _work(name: str, work: Callable[[Watch], None], told: queue.SimpleQueue[even
         told.put(_Ended(name, None))
 
 
-def _next(told: queue.SimpleQueue[events.Event | _Ended]) -> events.Event | _Ended | None:
+def _next(told: _Queue) -> _Told | _Ended | None:
     try:
         return told.get(timeout=_LOOK)
     except queue.Empty:
         return None
 
 
-def _end(left: set[str], told: queue.SimpleQueue[events.Event | _Ended], cancel: Callable[[], None]) -> None:
+def _end(left: set[str], told: _Queue, cancel: Callable[[], None]) -> None:
     """Cancel until all have ended. What they still tell is nobody's concern any more."""
     deadline = time.monotonic() + _PATIENCE
     while left and time.monotonic() < deadline:

@@ -33,25 +33,10 @@ def _once(session: Session, job: Job) -> Survey:
     try:
         before = job.counts(session)
         survey = send(session, job)
-        session.execute("SET CONSTRAINTS ALL IMMEDIATE")  # a deferred violation is an error with words, not of COMMIT
-        session.reset()
+        session.settle()
         job.check_expectation(session, before)
-        step = job.step
-        ledger.write(
-            session,
-            "applied",
-            number=step.number,
-            file=step.file,
-            migration_kind=step.kind,
-            feature=step.feature or None,
-            checksum=step.checksum,
-            statements=survey.statements,
-            rows=survey.rows,
-            one_transaction=True,
-            detail={"raw": survey.raw},
-        )
-        write_covered(session, step.covers, by=step.number)
-        _commit(session, job)
+        write_covered(session, job.step.covers, by=job.step.number)
+        _commit(session, job, survey)
     except BaseException as error:
         if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
             session.abandon()  # interrupted: whatever runs there is cancelled, and the server rolls back
@@ -82,9 +67,23 @@ def send(session: Session, job: Job) -> Survey:
     return survey
 
 
-def _commit(session: Session, job: Job) -> None:
+def _commit(session: Session, job: Job, survey: Survey) -> None:
+    """Write the event and commit, in one message."""
+    step = job.step
     try:
-        session.commit()
+        ledger.write_and_commit(
+            session,
+            "applied",
+            number=step.number,
+            file=step.file,
+            migration_kind=step.kind,
+            feature=step.feature or None,
+            checksum=step.checksum,
+            statements=survey.statements,
+            rows=survey.rows,
+            one_transaction=True,
+            detail={"raw": survey.raw},
+        )
     except Unreachable as error:
         try:
             session.reconnect(deadline=time.monotonic() + _AFTER_LOSS)

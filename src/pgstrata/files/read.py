@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from pgstrata.core.bundle.sums import MANIFEST
@@ -87,12 +88,29 @@ def _sent(items: Iterator[Item], survey: Survey) -> Iterator[Statement | CopyDat
             yield item
 
 
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """A script that was surveyed. `items` are those to be sent, where the script is small enough to be kept, else None."""
+
+    survey: Survey
+    items: tuple[Statement | CopyData | CopyEnd, ...] | None
+
+
+def survey_and_keep(source: Source, *, baseline: bool, transaction: bool, most: int) -> Surveyed:
+    """One pass over a script that sends nothing, and keeps it where it has no more than `most` bytes."""
+    survey = Survey(baseline=baseline, transaction=transaction)
+    kept: list[Statement | CopyData | CopyEnd] = []
+    for item in scan(source, survey):
+        if item.end <= most:
+            kept.append(item)
+        else:
+            kept.clear()
+    return Surveyed(survey, tuple(kept) if survey.size <= most else None)
+
+
 def survey_file(source: Source, *, baseline: bool = False, transaction: bool = True) -> Survey:
     """One pass over a script that sends nothing."""
-    survey = Survey(baseline=baseline, transaction=transaction)
-    for _ in scan(source, survey):
-        pass
-    return survey
+    return survey_and_keep(source, baseline=baseline, transaction=transaction, most=0).survey
 
 
 def _not_sql(head: bytes) -> Finding | None:

@@ -75,7 +75,13 @@ def apply(
         if request.checkpoint:
             _keep_state(workspace, todo, opened, request, who, watch)
         made = _make_roles(workspace, todo, opened, watch) if request.create_roles else {}
-        run(todo, opened, job=lambda step: _job(workspace, planned, step, watch), run_id=who.run_id, watch=watch)
+        run(
+            todo,
+            opened,
+            job=lambda step: _job(workspace, planned, surveys, step, watch),
+            run_id=who.run_id,
+            watch=watch,
+        )
         return Outcome(run_id=who.run_id, plan=todo, roles=made)
 
 
@@ -161,7 +167,7 @@ def _make_roles(workspace: Workspace, todo: Plan, opened: Mapping[str, Session],
     return made
 
 
-def _job(workspace: Workspace, planned: planning.Planned, step: Step, watch: Watch) -> Job:
+def _job(workspace: Workspace, planned: planning.Planned, surveys: Surveys, step: Step, watch: Watch) -> Job:
     migration = workspace.estate.migration(step.number)
     return Job(
         step=step,
@@ -171,6 +177,7 @@ def _job(workspace: Workspace, planned: planning.Planned, step: Step, watch: Wat
         managed=workspace.estate.targets[step.target].managed,
         watch=watch,
         record=planned.histories[step.target].records.get(migration.order),
+        surveyed=surveys.surveyed(migration),
     )
 
 

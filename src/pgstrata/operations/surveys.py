@@ -9,8 +9,10 @@ from pgstrata.core.plan.history import Record, State
 from pgstrata.core.plan.plan import Weight
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem, ScriptRefused
-from pgstrata.files.read import survey_file
+from pgstrata.files.read import Surveyed, survey_and_keep
 from pgstrata.operations.workspace import Workspace
+
+_KEPT = 8 << 20  # bytes of scripts that are kept in memory, all in all
 
 
 class Surveys:
@@ -18,15 +20,24 @@ class Surveys:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._made: dict[str, Survey] = {}
+        self._made: dict[str, Surveyed] = {}
+        self._room = _KEPT
 
     def of(self, migration: Migration) -> Survey:
         """One pass over the file. Raises BadInput when it cannot be read."""
+        return self.surveyed(migration).survey
+
+    def surveyed(self, migration: Migration) -> Surveyed:
+        """The same, with the items of small files: they need not be read again to be sent."""
         if migration.file not in self._made:
-            source = self._workspace.source(migration)
-            self._made[migration.file] = survey_file(
-                source, baseline=migration.baseline, transaction=migration.transaction
+            made = survey_and_keep(
+                self._workspace.source(migration),
+                baseline=migration.baseline,
+                transaction=migration.transaction,
+                most=self._room,
             )
+            self._made[migration.file] = made
+            self._room -= made.survey.size if made.items is not None else 0
         return self._made[migration.file]
 
     def checksum(self, migration: Migration, record: Record | None) -> str:

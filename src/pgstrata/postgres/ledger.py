@@ -51,8 +51,17 @@ def create(session: Session) -> None:
 
 def write(session: Session, kind: str, **values: Any) -> None:
     """Add one event, in the transaction that is open."""
+    session.execute(topic("ledger")["insert"], **_row(session, kind, values))
+
+
+def write_and_commit(session: Session, kind: str, **values: Any) -> None:
+    """Add one event and commit, in one message. Raises what Session.commit raises."""
+    session.commit(topic("ledger")["insert"], **_row(session, kind, values))
+
+
+def _row(session: Session, kind: str, values: dict[str, Any]) -> dict[str, Any]:
     who = session.who
-    row: dict[str, Any] = {
+    return {
         "number": None,
         "file": None,
         "migration_kind": None,
@@ -71,7 +80,6 @@ def write(session: Session, kind: str, **values: Any) -> None:
         "tool_version": who.tool_version,
         "detail": Jsonb(values.get("detail") or {}),
     }
-    session.execute(topic("ledger")["insert"], **row)
 
 
 def written(session: Session, kind: str, number: str, statement: int | None = None) -> bool:

@@ -79,9 +79,7 @@ class Session:
         self.who = who
         self.connection = connection
         self.locked = False
-        self.execute(topic("session")["unhurried"])
         self.facts = self._facts()
-        self.reset()
 
     # ---- queries
 
@@ -95,25 +93,43 @@ class Session:
         with translated(self.target):
             self.connection.execute(query, values or None)
 
+    def last_row(self, query: LiteralString) -> dict[str, Any]:
+        """The one row of the last of several statements, which travel in one message."""
+        with translated(self.target):
+            cursor = self.connection.cursor(row_factory=dict_row).execute(query)
+            while cursor.nextset():
+                pass
+            row = cursor.fetchone()
+        assert row is not None
+        return row
+
     def _facts(self) -> Facts:
-        return Facts(**self.rows(topic("session")["facts"])[0])
+        queries = topic("session")
+        return Facts(**self.last_row("\n".join([queries["unhurried"], self._resetting(), queries["facts"]])))
+
+    def _resetting(self) -> LiteralString:
+        queries, version = topic("session"), self.connection.info.server_version
+        parts = [queries["reset"], queries["settings"]]
+        if version >= 140000:
+            parts.append(queries["settings_14"])
+        if version >= 170000:
+            parts.append(queries["settings_17"])
+        return "\n".join(parts)
 
     def reset(self) -> None:
         """Put the session back to what it was at the start, and say pgstrata's settings again. Fits into a transaction."""
-        queries = topic("session")
-        parts = [queries["reset"], queries["settings"]]
-        if self.facts.version >= 140000:
-            parts.append(queries["settings_14"])
-        if self.facts.version >= 170000:
-            parts.append(queries["settings_17"])
-        self.execute("\n".join(parts))
+        self.execute(self._resetting())
+
+    def settle(self) -> None:
+        """The end of a script in its transaction: deferred constraints are checked, so that a violation is an error with
+        words and not one of COMMIT, and the session is reset."""
+        self.execute("SET CONSTRAINTS ALL IMMEDIATE;\n" + self._resetting())
 
     # ---- transactions
 
     def begin(self) -> None:
         """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not."""
-        self.execute("BEGIN")
-        if self.rows(topic("session")["proof"])[0]["held"] != 1:
+        if self.last_row("BEGIN;\n" + topic("session")["proof"])["held"] != 1:
             self.rollback()
             raise Busy(
                 f"{self.target}: this session no longer holds the target's lock; nothing more was changed",
@@ -121,10 +137,15 @@ class Session:
                 hint="Connect to the server itself, or to a pooler in session mode; then run the same command again.",
             )
 
-    def commit(self) -> None:
-        """Commit. Raises MigrationFailed when the server rejects it, Unreachable when the answer never came."""
+    def commit(self, last: LiteralString = "", **values: Any) -> None:
+        """Commit, after a last query that travels in the same message. Raises MigrationFailed when the server rejects it,
+        Unreachable when the answer never came."""
         try:
-            done = self.connection.execute("COMMIT").statusmessage
+            cursor = psycopg.ClientCursor(self.connection)
+            cursor.execute(f"{last}\nCOMMIT" if last else "COMMIT", values or None)
+            while cursor.nextset():
+                pass
+            done = cursor.statusmessage
         except psycopg.Error as error:
             if error.sqlstate is None or not self.alive or error.sqlstate.startswith(("08", "57P")):
                 said = redact(str(error).strip())

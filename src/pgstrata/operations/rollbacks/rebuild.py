@@ -152,8 +152,7 @@ def _fill(workspace: Workspace, standing: Standing, origin: Origin, name: str, w
         session.begin()
         before = job.counts(session)
         transactional.send(session, job)
-        session.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        session.reset()
+        session.settle()
         job.check_expectation(session, before)
         session.commit()
     except Failed as error:
