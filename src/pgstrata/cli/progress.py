@@ -94,6 +94,9 @@ def _line(event: events.Event) -> str:
             return f"{target}: created the roles {', '.join(roles)}"
         case events.Checkpointed(target=target, run_id=run_id, path=path, database=database):
             return f"{target}: checkpoint: {path or f'database {database}'}; pgstrata rollback --to run:{run_id[:13]}"
+        case events.Restoring(target=target, number=number, sessions=sessions, database=database, why=why):
+            where = f"beside it, in {database}" if database else f"in one session: {why}"
+            return f"{target}: {number} is applied {where}" + (f", on {sessions} sessions" if database else "")
         case events.Notice(place=place, message=message, skipped=skipped):
             return f"{place}: {'skipped: ' if skipped else 'warning: '}{message}"
         case events.Retrying(target=target, number=number, why=why, attempt=attempt, seconds=seconds):

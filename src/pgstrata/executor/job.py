@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from pgstrata.core.estate.migration import Expectation
@@ -19,8 +20,18 @@ from pgstrata.files.source import Source
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Told
+from pgstrata.postgres.swapping.maintenance import Maintenance
 
 _TOLD_EVERY = 1 << 20  # bytes between two Progress events
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Several:
+    """A baseline may be applied on several sessions: how many (0: as many as seem right), and what stands beside the
+    target's database, from where another one can take its place."""
+
+    sessions: int
+    maintenance: Callable[[], AbstractContextManager[Maintenance]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +45,7 @@ class Job:
     managed: tuple[str, ...]
     watch: Watch
     record: Record | None = None
+    several: Several | None = None
     surveyed: Surveyed | None = None  # where the script was surveyed by this run, and may have been kept
     halt: Halt = field(default_factory=Halt)  # set where the run ends before this step does
 
@@ -49,7 +61,7 @@ class Job:
         for item in self._kept() or scan(self.source, survey):
             self.halt.check()
             yield item
-            rows += item.data.count(b"\n") if isinstance(item, CopyData) else 0
+            rows += item.lines if isinstance(item, CopyData) else 0
             if item.end - told >= _TOLD_EVERY:
                 told = item.end
                 self.progress(item.end, rows)

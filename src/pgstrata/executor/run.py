@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pgstrata.core.plan import events
 from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.plan import Plan, Step, Succession
+from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError
 from pgstrata.executor import resumable, transactional
 from pgstrata.executor.job import Job
@@ -72,10 +73,9 @@ class _Steps:
                 return
             began = time.monotonic()
             watch(events.StepStarted(step=step))
-            mode = transactional if step.transaction else resumable
             job = dataclasses.replace(self._job(step), watch=watch, halt=self._halt)
             try:
-                survey = mode.apply(self._sessions[step.target], job)
+                survey = _mode(job)(self._sessions[step.target], job)
             except BaseException as error:
                 self._note_failure(step, error, watch)
                 raise
@@ -109,6 +109,17 @@ class _Steps:
     def _cancel(self, targets: Mapping[str, object]) -> None:
         for name in targets:
             self._sessions[name].cancel(timeout=1)
+
+
+def _mode(job: Job) -> Callable[[Session, Job], Survey]:
+    """How a step is applied."""
+    if not job.step.transaction:
+        return resumable.apply
+    if job.several:
+        from pgstrata.executor import restoring  # here, as only large baselines need it
+
+        return restoring.apply
+    return transactional.apply
 
 
 def _succeed(session: Session, succession: Succession) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import Any
 
-from pgstrata.core.plan.plan import Covered
+from pgstrata.core.plan.plan import Covered, Step
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError, Terminated, Unreachable
 from pgstrata.executor.job import Job
@@ -54,6 +55,20 @@ def write_covered(session: Session, covers: Sequence[Covered], *, by: str) -> No
         ledger.write(session, "covered", number=each.number, detail={"by": by}, **values)
 
 
+def applied(step: Step, survey: Survey) -> dict[str, Any]:
+    """What the event of an applied migration says of it."""
+    return {
+        "number": step.number,
+        "file": step.file,
+        "migration_kind": step.kind,
+        "feature": step.feature or None,
+        "checksum": step.checksum,
+        "statements": survey.statements,
+        "rows": survey.rows,
+        "detail": {"raw": survey.raw},
+    }
+
+
 def send(session: Session, job: Job) -> Survey:
     """Stream the whole script in the transaction that is open."""
     survey = job.survey()
@@ -69,21 +84,8 @@ def send(session: Session, job: Job) -> Survey:
 
 def _commit(session: Session, job: Job, survey: Survey) -> None:
     """Write the event and commit, in one message."""
-    step = job.step
     try:
-        ledger.write_and_commit(
-            session,
-            "applied",
-            number=step.number,
-            file=step.file,
-            migration_kind=step.kind,
-            feature=step.feature or None,
-            checksum=step.checksum,
-            statements=survey.statements,
-            rows=survey.rows,
-            one_transaction=True,
-            detail={"raw": survey.raw},
-        )
+        ledger.write_and_commit(session, "applied", one_transaction=True, **applied(job.step, survey))
     except Unreachable as error:
         try:
             session.reconnect(deadline=time.monotonic() + _AFTER_LOSS)

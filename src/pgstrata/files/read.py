@@ -11,12 +11,14 @@ from pgstrata.core.bundle.sums import MANIFEST
 from pgstrata.core.estate import manifest
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.script import dump
+from pgstrata.core.script.outline import Outline
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import CopyData, CopyEnd, Item, MetaCommand, Position, Statement
 from pgstrata.core.script.survey import Finding, Survey
 from pgstrata.errors import BadInput
 from pgstrata.files.bundle import Bundle, is_bundle
-from pgstrata.files.source import Source
+from pgstrata.files.source import File, Source
+from pgstrata.files.spans import Identity, identity
 
 
 def find_manifest(start: Path) -> Path:
@@ -94,23 +96,31 @@ class Surveyed:
 
     survey: Survey
     items: tuple[Statement | CopyData | CopyEnd, ...] | None
+    outline: Outline | None = None  # where it was asked for
+    identity: Identity | None = None  # of the file that has this outline
 
 
-def survey_and_keep(source: Source, *, baseline: bool, transaction: bool, most: int) -> Surveyed:
-    """One pass over a script that sends nothing, and keeps it where it has no more than `most` bytes."""
+def survey_and_keep(
+    source: Source, *, baseline: bool, transaction: bool, most: int = 0, outline: Outline | None = None
+) -> Surveyed:
+    """One pass over a script that sends nothing, and keeps it where it has no more than `most` bytes. `outline`, an empty
+    one, is told all items."""
     survey = Survey(baseline=baseline, transaction=transaction)
+    known = identity(source.path.stat()) if outline is not None and isinstance(source, File) else None
     kept: list[Statement | CopyData | CopyEnd] = []
     for item in scan(source, survey):
+        if outline is not None:
+            outline.note(item)
         if item.end <= most:
             kept.append(item)
         else:
             kept.clear()
-    return Surveyed(survey, tuple(kept) if survey.size <= most else None)
+    return Surveyed(survey, tuple(kept) if survey.size <= most else None, outline, known)
 
 
 def survey_file(source: Source, *, baseline: bool = False, transaction: bool = True) -> Survey:
     """One pass over a script that sends nothing."""
-    return survey_and_keep(source, baseline=baseline, transaction=transaction, most=0).survey
+    return survey_and_keep(source, baseline=baseline, transaction=transaction).survey
 
 
 def _not_sql(head: bytes) -> Finding | None:

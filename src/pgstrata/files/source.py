@@ -55,6 +55,13 @@ class File:
         except OSError as error:
             raise BadInput(f"cannot read {self.path}", detail=error.strerror or "") from error
 
+    def size(self) -> int:
+        """Bytes; 0 where that cannot be found out."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
     def digest(self) -> str:
         try:
             with open_regular(self.path) as stream:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pgstrata.core.estate.features import check_switches
 from pgstrata.core.plan import events
@@ -13,12 +16,15 @@ from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.plan import Plan, Step
 from pgstrata.core.plan.selection import check_selection, selected, targets_needed
 from pgstrata.errors import Busy, Refused, Unreachable
-from pgstrata.executor.job import Job
+from pgstrata.executor.job import Job, Several
 from pgstrata.operations import planning
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres.session import Session, Who
+
+if TYPE_CHECKING:
+    from pgstrata.postgres.swapping.maintenance import Maintenance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +60,7 @@ def apply(
     MigrationFailed and ExpectationFailed (that migration was rolled back; those before it stay).
     """
     request = request or Request()
-    surveys = Surveys(workspace)
+    surveys = Surveys(workspace, sessions=request.sessions)
     who = new_run(workspace.environment)
     with _connected(workspace, surveys, request, who, watch) as opened:
         planned = planning.make(workspace, opened, surveys, request, watch=watch)
@@ -75,13 +81,12 @@ def apply(
         if request.checkpoint:
             _keep_state(workspace, todo, opened, request, who, watch)
         made = _make_roles(workspace, todo, opened, watch) if request.create_roles else {}
-        run(
-            todo,
-            opened,
-            job=lambda step: _job(workspace, planned, surveys, step, watch),
-            run_id=who.run_id,
-            watch=watch,
-        )
+
+        def job(step: Step) -> Job:
+            several = _several(workspace, surveys, step, opened[step.target], request)
+            return dataclasses.replace(_job(workspace, planned, surveys, step, watch), several=several)
+
+        run(todo, opened, job=job, run_id=who.run_id, watch=watch)
         return Outcome(run_id=who.run_id, plan=todo, roles=made)
 
 
@@ -179,6 +184,22 @@ def _job(workspace: Workspace, planned: planning.Planned, surveys: Surveys, step
         record=planned.histories[step.target].records.get(migration.order),
         surveyed=surveys.surveyed(migration),
     )
+
+
+def _several(workspace: Workspace, surveys: Surveys, step: Step, session: Session, request: Request) -> Several | None:
+    """The way to several sessions for a baseline that is large, or for which they were asked for."""
+    migration = workspace.estate.migration(step.number)
+    if step.kind != "baseline" or surveys.surveyed(migration).outline is None or workspace.forward(step.target):
+        return None
+
+    def maintenance() -> AbstractContextManager[Maintenance]:
+        from pgstrata.operations.rollbacks.beside import taken
+        from pgstrata.postgres.swapping.maintenance import open_maintenance
+
+        target, live = workspace.estate.targets[step.target], session.facts.database
+        return open_maintenance(session.address, target, session.who, live=live, taken=taken(workspace))
+
+    return Several(sessions=request.sessions, maintenance=maintenance)
 
 
 def _difference(expected: Plan, actual: Plan) -> str:

@@ -12,7 +12,8 @@ from pgstrata.core.plan.selection import Selection
 class Request:
     """What plan and apply are asked for: a part of the estate, features to switch, how long to wait (seconds, for each
     of server, requirement and lock), whether missing roles may be created, whether the state of each target that is
-    changed is kept first: by a dump, or with `disconnect` by a copy that nobody may be connected for."""
+    changed is kept first: by a dump, or with `disconnect` by a copy that nobody may be connected for; on how many sessions
+    a baseline is applied, 0 for as many as seem right."""
 
     selection: Selection = field(default_factory=Selection)
     switched_on: Collection[str] = ()
@@ -20,4 +21,5 @@ class Request:
     create_roles: bool = False
     checkpoint: bool = False
     disconnect: bool = False
+    sessions: int = 0
     wait: float = 0.0

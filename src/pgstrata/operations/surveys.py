@@ -7,19 +7,24 @@ from collections.abc import Iterable
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan.history import Record, State
 from pgstrata.core.plan.plan import Weight
+from pgstrata.core.script.outline import Outline
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem, ScriptRefused
 from pgstrata.files.read import Surveyed, survey_and_keep
+from pgstrata.files.source import File, Source
 from pgstrata.operations.workspace import Workspace
 
+LARGE = 64 << 20  # bytes: a baseline from which on several sessions are worth it
 _KEPT = 8 << 20  # bytes of scripts that are kept in memory, all in all
 
 
 class Surveys:
     """Surveys by migration. What is applied and has the very bytes that were applied is not read as a script again."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, *, sessions: int = 1) -> None:
+        """`sessions` is how many a baseline may be applied on, 0 for as many as seem right: then its outline is taken."""
         self._workspace = workspace
+        self._sessions = sessions
         self._made: dict[str, Surveyed] = {}
         self._room = _KEPT
 
@@ -30,15 +35,22 @@ class Surveys:
     def surveyed(self, migration: Migration) -> Surveyed:
         """The same, with the items of small files: they need not be read again to be sent."""
         if migration.file not in self._made:
+            source = self._workspace.source(migration)
             made = survey_and_keep(
-                self._workspace.source(migration),
+                source,
                 baseline=migration.baseline,
                 transaction=migration.transaction,
                 most=self._room,
+                outline=Outline() if self._wants_outline(migration, source) else None,
             )
             self._made[migration.file] = made
             self._room -= made.survey.size if made.items is not None else 0
         return self._made[migration.file]
+
+    def _wants_outline(self, migration: Migration, source: Source) -> bool:
+        if not migration.baseline or not migration.transaction or self._sessions == 1:
+            return False
+        return self._sessions > 1 or (isinstance(source, File) and source.size() >= LARGE)
 
     def checksum(self, migration: Migration, record: Record | None) -> str:
         """The checksum of the file now; that of the ledger where the bytes are the same, or are not here to be read."""

@@ -71,6 +71,7 @@ def _row(session: Session, kind: str, values: dict[str, Any]) -> dict[str, Any]:
         "statements": None,
         "rows": None,
         "one_transaction": False,
+        "began": None,
         **values,
         "kind": kind,
         "run_id": who.run_id,

@@ -31,7 +31,11 @@ def joined(items: Iterable[Item]) -> Iterator[Item]:
     held: CopyData | None = None
     for item in items:
         if isinstance(item, CopyData):
-            held = CopyData(held.start, item.end, held.data + item.data, held.line) if held else item
+            held = (
+                CopyData(held.start, item.end, held.data + item.data, held.line, held.lines + item.lines)
+                if held
+                else item
+            )
             continue
         if held:
             yield held

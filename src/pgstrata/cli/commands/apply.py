@@ -24,6 +24,8 @@ from pgstrata.cli import options, progress, summary
               help="Only if this plan still holds.")  # fmt: skip
 @click.option("--checkpoint", is_flag=True, help="Keep each changed target's state first, for rollback --to run:ID.")
 @click.option("--disconnect", is_flag=True, help="With --checkpoint: copy the database, its clients cut off meanwhile.")
+@click.option("--sessions", type=click.IntRange(1, 64), metavar="N",
+              help="Apply a baseline on so many sessions; by default several for a large one.")  # fmt: skip
 @click.option("--atomic", type=click.Choice(["migration"]), default="migration", show_default=True,
               help="What commits together with its ledger event.")  # fmt: skip
 @click.option(
@@ -50,6 +52,7 @@ def command(
     plan_file: Path | None,
     checkpoint: bool,
     disconnect: bool,
+    sessions: int | None,
     atomic: str,
     content: str,
     summary_file: Path | None,
@@ -70,6 +73,7 @@ def command(
         wait=wait,
         checkpoint=checkpoint,
         disconnect=disconnect,
+        sessions=sessions or 0,
     )
     with summary.written(summary_file) as say:
         expected = Plan.from_json(options.read_json(plan_file)) if plan_file else None

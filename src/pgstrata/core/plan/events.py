@@ -61,6 +61,18 @@ class StepStarted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Restoring(Event):
+    """A baseline is applied on so many sessions, to the database `database` beside the target's; on one, in the target's
+    own, where `why` says what stands in the way of more."""
+
+    number: str
+    target: str
+    sessions: int
+    database: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress(Event):
     """How far a step has come: bytes of its script, COPY rows."""
 

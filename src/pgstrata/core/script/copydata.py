@@ -55,8 +55,8 @@ class CopyReader:
             return
         with memoryview(window.buf) as view:
             data = bytes(view[start:end])
-        yield CopyData(window.base + start, window.base + end, data, window.line)
         newlines = data.count(b"\n")
+        yield CopyData(window.base + start, window.base + end, data, window.line, newlines)
         tail = data[data.rfind(b"\n") + 1 :] if newlines else data
         # A piece may end within a character: each is counted by its first byte.
         window.column = (1 if newlines else window.column) + len(tail.translate(None, _CONTINUATION))

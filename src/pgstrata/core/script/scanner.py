@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from pgstrata.core.script.copydata import CopyReader
 from pgstrata.core.script.lexer import SEMICOLON, Lexer
-from pgstrata.core.script.script import Defect, Item, MetaCommand, Statement, Trouble
+from pgstrata.core.script.script import Defect, Item, MetaCommand, Position, Statement, Trouble
 from pgstrata.core.script.settings import sets_strings
 from pgstrata.core.script.tokens import LEAD, REST_OF_LINE, copies_from_stdin, first_word
 from pgstrata.core.script.window import Window
@@ -27,8 +27,9 @@ class Scanner:
     `defects` collects every place that cannot be accepted; the scanner goes on after it where it can.
     """
 
-    def __init__(self) -> None:
-        self._window = Window()
+    def __init__(self, at: Position | None = None) -> None:
+        """`at` is the place of the first byte, where a script is read from the begin of one of its statements."""
+        self._window = Window(at)
         self._buf = self._window.buf
         self._lexer = Lexer(self._window)
         self._copy = CopyReader(self._window)

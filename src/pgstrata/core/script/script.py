@@ -40,6 +40,7 @@ class CopyData(NamedTuple):
     end: int
     data: bytes
     line: int  # of the first byte
+    lines: int  # line ends in it
 
 
 class CopyEnd(NamedTuple):

@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from pgstrata.core.script.tokens import after_comments
 
+# A name's letters, each said by what it is not: a range up to the last code point makes the pattern slow to compile.
+_LETTER = r"[^\x00-@\[-^`{-\x7f]"
+_LETTER_OR_DIGIT = r"[^\x00-#%-/:-@\[-^`{-\x7f]"
 _TOKEN = re.compile(
     r"(?P<skip>[ \t\n\r\f\v]+|--[^\n\r]*)"
     r"|(?P<comment>/\*)"
     r"|(?P<string>[eE]'(?:[^'\\]|\\.|'')*'|(?:[bBxXnN]|[uU]&)?'(?:[^']|'')*')"
-    r"|(?P<dollar>\$(?P<tag>[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_\x80-\U0010ffff]*)?\$.*?\$(?(tag)(?P=tag))\$)"
+    rf"|(?P<dollar>\$(?P<tag>{_LETTER}(?:(?!\$){_LETTER_OR_DIGIT})*)?\$.*?\$(?(tag)(?P=tag))\$)"
     r'|(?P<quoted>"(?:[^"]|"")*")'
-    r"|(?P<word>[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_$\x80-\U0010ffff]*)"
+    rf"|(?P<word>{_LETTER}{_LETTER_OR_DIGIT}*)"
     r"|(?P<number>[0-9]+)"
     r"|(?P<other>.)",
     re.DOTALL,

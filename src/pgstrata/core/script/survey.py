@@ -90,7 +90,7 @@ class Survey:
         r"""Take one item in. True when it is to be sent; False for `\restrict` and pg_dump's own BEGIN and COMMIT."""
         self.size = item.end
         if isinstance(item, CopyData):
-            self.rows += item.data.count(b"\n")
+            self.rows += item.lines
             self._sum.feed(item.data)
             self._refuse_byte(self._encoding.bad_byte_of_data(item.data, item.start, item.line))
             return True

@@ -17,11 +17,11 @@ class Window:
 
     __slots__ = ("base", "buf", "column", "defects", "item", "line")
 
-    def __init__(self) -> None:
+    def __init__(self, at: Position | None = None) -> None:
         self.buf = bytearray()
-        self.base = 0  # offset in the script of the first byte
+        self.base = at.offset if at else 0  # offset in the script of the first byte
         self.item = 0  # where the item begins
-        self.line, self.column = 1, 1  # of the item's first byte
+        self.line, self.column = (at.line, at.column) if at else (1, 1)  # of the item's first byte
         self.defects: list[Defect] = []
 
     def place(self, index: int) -> Position:

@@ -82,11 +82,12 @@ FROM pgstrata.event
 ORDER BY id;
 
 -- name: insert
--- Writes one event; the server adds its own clock, role and version. A migration in one transaction began with that.
+-- Writes one event; the server adds its own clock, role and version. A migration in one transaction began with that, if `began`
+-- does not say otherwise.
 INSERT INTO pgstrata.event (kind, number, file, migration_kind, feature, checksum, statement, statements, rows,
                             started_at, run_id, host, pid, pod, tool_version, detail)
 VALUES (%(kind)s, %(number)s, %(file)s, %(migration_kind)s, %(feature)s, %(checksum)s, %(statement)s, %(statements)s,
-        %(rows)s, CASE WHEN %(one_transaction)s THEN pg_catalog.now() END, %(run_id)s, %(host)s, %(pid)s, %(pod)s, %(tool_version)s, %(detail)s);
+        %(rows)s, coalesce(%(began)s::timestamptz, CASE WHEN %(one_transaction)s THEN pg_catalog.now() END), %(run_id)s, %(host)s, %(pid)s, %(pod)s, %(tool_version)s, %(detail)s);
 
 -- name: written
 -- Whether this run's event of that kind for that migration is there (asked after a connection was lost during COMMIT).

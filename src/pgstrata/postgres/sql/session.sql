@@ -75,3 +75,22 @@ FROM pg_catalog.pg_locks
 WHERE locktype = 'advisory' AND classid = 1885827956 AND objid = 1 AND objsubid = 2 AND granted
   AND pid = pg_backend_pid()
   AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());
+
+-- name: now
+-- The server's clock, as text that it reads back.
+SELECT pg_catalog.clock_timestamp()::text AS now;
+
+-- name: memory
+-- What index builds may take, in kB, and how many processes they may start.
+SELECT (SELECT setting::int8 FROM pg_catalog.pg_settings WHERE name = 'maintenance_work_mem') AS given,
+       (SELECT setting::int8 * 8 FROM pg_catalog.pg_settings WHERE name = 'shared_buffers') AS shared,
+       (SELECT setting::int FROM pg_catalog.pg_settings WHERE name = 'max_parallel_maintenance_workers') AS workers;
+
+-- name: build
+-- For building indexes, on several sessions at once.
+SELECT pg_catalog.set_config('maintenance_work_mem', %(memory)s::text, false),
+       pg_catalog.set_config('max_parallel_maintenance_workers', %(workers)s::text, false);
+
+-- name: throw_away
+-- For a database that nobody needs until it is whole: what is committed last waits for the disk, and for all before it.
+SET synchronous_commit = off;
