@@ -32,6 +32,7 @@ STEP = st.builds(
     resumes=st.booleans(),
     covers=COVERED,
     archived=TEXT,
+    after=st.lists(TEXT, max_size=2).map(tuple),
 )
 STATE = st.builds(TargetState, name=TEXT, database=TEXT, database_oid=COUNT, server_version=TEXT, last_event=COUNT)
 LEFT_OUT = st.builds(LeftOut, number=TEXT, file=TEXT, target=TEXT, why=TEXT)
@@ -134,6 +135,7 @@ EVENTS = [
     events.Planned(run_id="r", plan=PLAN),
     events.RolesMade(target="main", roles=("reader",)),
     events.StepStarted(step=STEP_NOW),
+    events.Restoring(number="001", target="main", sessions=1, why="w"),
     events.Progress(number="001", target="main", sent=1, size=2, rows=3),
     events.Notice(
         number="001", target="main", severity="NOTICE", sqlstate="42P07", message="m", skipped=True, place="p"
@@ -142,6 +144,7 @@ EVENTS = [
     events.Checkpointed(target="main", run_id="r", path="", database="main_checkpoint_20260110_081500"),
     events.Succeeded(succession=SUCCESSION),
     events.StepDone(step=STEP_NOW, statements=1, rows=0, seconds=0.1),
+    events.StepFailed(step=STEP_NOW, why="w"),
     events.RunDone(run_id="r", steps=1, seconds=0.1),
 ]
 
