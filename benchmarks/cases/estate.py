@@ -1,0 +1,38 @@
+"""This repository's estate on three empty databases, against psql."""
+
+from __future__ import annotations
+
+from benchmarks.measurement import Column, Prepared, Stages, in_turn
+from benchmarks.ours import VERSION, Estate, pgstrata
+from benchmarks.peers.psql import psql
+from benchmarks.place import Place
+
+
+def prepare(place: Place) -> Prepared:
+    """On the server itself."""
+    estate = Estate.copy(place)
+    estate.make_roles(place)
+    names = estate.databases()
+    reference = {name: place.contents(f"{name}_roles") for name in names}
+
+    def check() -> None:
+        for name in names:
+            place.check(name, reference[name])
+
+    def column(name: str, work: Stages, version: str) -> Column:
+        return Column(name=name, work=work, before=lambda: place.fresh(*names), check=check, version=version)
+
+    server = ".".join(str(number) for number in place.server.installation.version)
+    files = [(target, path) for target, paths in estate.files.items() for path in paths]
+    ours = pgstrata(place, "apply", "--create-roles", folder=estate.folder, urls=estate.urls(place))
+    after = in_turn(*(psql(place, target, [path]) for target, path in files))
+    single = in_turn(*(psql(place, target, [path], single=True) for target, path in files))
+    at_once = [[psql(place, target, paths, single=True) for target, paths in estate.files.items()]]
+    columns = [
+        column("pgstrata apply --create-roles", [[ours]], VERSION),
+        column("psql, file after file", after, server),
+        column("psql -1, file after file", single, server),
+        column("psql -1, three at once", at_once, server),
+    ]
+    size = sum(path.stat().st_size for _, path in files)
+    return Prepared(columns=columns, facts={"files": f"{len(files)}", "bytes": f"{size / 1e6:.1f} MB"})
