@@ -82,6 +82,13 @@ class Place:
             for (name,) in connection.execute(query).fetchall():
                 self._drop(connection, name)
 
+    def comment(self, database: str) -> str:
+        """The comment on a database; empty where there is none, or no such database."""
+        query = "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = %s"
+        with self._maintenance() as connection:
+            row = connection.execute(query, [database]).fetchone()
+        return str(row[0] or "") if row else ""
+
     def run_sql(self, database: str, script: str) -> None:
         """Run a script."""
         with psycopg.connect(self.server.conninfo(database), autocommit=True) as connection:

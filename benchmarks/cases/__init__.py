@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from benchmarks.cases import estate, idle, many
+from benchmarks.cases import estate, idle, large, many, middle
 from benchmarks.measurement import Prepared
 from benchmarks.place import Place
 
 MEASUREMENTS: Mapping[str, Callable[[Place], Prepared]] = {
     "estate": estate.prepare,
+    "middle": middle.prepare,
+    "large": large.prepare,
     "many": many.prepare,
     "idle": idle.prepare,
 }

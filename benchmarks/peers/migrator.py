@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ def column(
         version = peer.install()
     except Unable as error:
         return Absent(name=name, why=str(error))
-    folder = place.folder(f"{name} {databases[0]}".replace(" ", "-"))
+    folder = place.folder(re.sub(r"\W+", "-", f"{name} {databases[0]}"))  # dbmate takes a comma for two folders
     peer.write(folder, scripts)
 
     def verify() -> None:

@@ -1,0 +1,45 @@
+"""A dump of a middle size as the first migration, and five small ones after it."""
+
+from __future__ import annotations
+
+from benchmarks.data.rewritten import for_drivers
+from benchmarks.data.shop import Shop
+from benchmarks.data.small import small_migrations
+from benchmarks.measurement import Absent, Column, Prepared
+from benchmarks.ours import VERSION, pgstrata, write_estate
+from benchmarks.peers import MIGRATORS
+from benchmarks.peers.migrator import Migrator, Script, column
+from benchmarks.peers.psql import psql
+from benchmarks.place import Place
+
+
+def prepare(place: Place) -> Prepared:
+    """Each peer gets the plain dump, and the one with INSERTs where it does not take that."""
+    shop = Shop(place, place.middle)
+    small = small_migrations(5)
+    folder = place.folder("middle")
+    write_estate(folder, [("shop", shop.plain), *((each.name, each.text) for each in small)])
+    place.fresh("reference")
+    place.processes.run([[psql(place, "reference", [shop.plain], single=True)]])
+    for each in small:
+        place.run_sql("reference", each.text.decode())
+    reference = place.contents("reference")
+
+    def before() -> None:
+        place.fresh("shop")
+
+    def check() -> None:
+        place.check("shop", reference)
+
+    def peer(migrator: Migrator, script: bytes, suffix: str) -> Column | Absent:
+        scripts = [Script(name="shop", text=script), *small]
+        return column(place, migrator, scripts, databases=["shop"], before=before, check=check, suffix=suffix)
+
+    apply = pgstrata(place, "apply", folder=folder, urls={"shop": place.server.conninfo("shop")})
+    columns: list[Column | Absent] = [
+        Column(name="pgstrata apply", work=[[apply]], before=before, check=check, version=VERSION)
+    ]
+    plain, inserts = shop.plain.read_bytes(), for_drivers(shop.inserts.read_bytes())
+    for migrator in MIGRATORS:
+        columns += [peer(migrator, plain, ", plain dump"), peer(migrator, inserts, ", INSERTs")]
+    return Prepared(columns=columns, facts=shop.facts())
