@@ -94,6 +94,10 @@ class Place:
         with psycopg.connect(self.server.conninfo(database), autocommit=True) as connection:
             connection.execute(script.encode())
 
+    def run_psql(self, database: str, file: Path) -> None:
+        """Run a script by psql, in one transaction."""
+        self.server.run("psql", "-Xq1", "-v", "ON_ERROR_STOP=1", "-d", database, "-f", file)
+
     def contents(self, database: str) -> Contents:
         """What is in a database."""
         return contents(self.server.conninfo(database))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from benchmarks.measurement import Column, Prepared, Stages, in_turn
 from benchmarks.ours import VERSION, Estate, pgstrata
 from benchmarks.peers.psql import psql
 from benchmarks.place import Place
 
 
-def prepare(place: Place) -> Prepared:
-    """On the server itself."""
+def prepare(place: Place, *, host: Path | None = None) -> Prepared:
+    """On the server itself, or through a socket in the folder `host`."""
     estate = Estate.copy(place)
     estate.make_roles(place)
     names = estate.databases()
@@ -24,10 +26,10 @@ def prepare(place: Place) -> Prepared:
 
     server = ".".join(str(number) for number in place.server.installation.version)
     files = [(target, path) for target, paths in estate.files.items() for path in paths]
-    ours = pgstrata(place, "apply", "--create-roles", folder=estate.folder, urls=estate.urls(place))
-    after = in_turn(*(psql(place, target, [path]) for target, path in files))
-    single = in_turn(*(psql(place, target, [path], single=True) for target, path in files))
-    at_once = [[psql(place, target, paths, single=True) for target, paths in estate.files.items()]]
+    ours = pgstrata(place, "apply", "--create-roles", folder=estate.folder, urls=estate.urls(place, host=host))
+    after = in_turn(*(psql(place, target, [path], host=host) for target, path in files))
+    single = in_turn(*(psql(place, target, [path], single=True, host=host) for target, path in files))
+    at_once = [[psql(place, target, paths, single=True, host=host) for target, paths in estate.files.items()]]
     columns = [
         column("pgstrata apply --create-roles", [[ours]], VERSION),
         column("psql, file after file", after, server),
