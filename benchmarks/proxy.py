@@ -1,4 +1,4 @@
-"""A network's latency: a socket in front of the server's, each direction late by half of the round trip.
+"""A network's latency: a socket in front of the server's, where each direction is late by half of a time.
 
     python -m benchmarks.proxy LISTEN TARGET MILLISECONDS
 

@@ -1,9 +1,13 @@
-"""The measurements, in the order of the report. Each file has one: a function that prepares it, at a place."""
+"""The measurements, and the cases of the report, each in its order.
+
+A file has a measurement, a function that prepares it at a place, and what is said of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from benchmarks.case import Case
 from benchmarks.cases import estate, idle, large, many, middle, network, template, verified
 from benchmarks.measurement import Prepared
 from benchmarks.place import Place
@@ -18,3 +22,15 @@ MEASUREMENTS: Mapping[str, Callable[[Place], Prepared]] = {
     "template": template.prepare,
     "verify": verified.prepare,
 }
+
+CASES: tuple[Case, ...] = (
+    estate.CASE,
+    network.CASE,
+    middle.CASE,
+    large.ONE_SESSION,
+    large.TWO_SESSIONS,
+    many.CASE,
+    idle.CASE,
+    template.CASE,
+    verified.CASE,
+)

@@ -4,10 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from benchmarks.case import Case, Goal
 from benchmarks.measurement import Column, Prepared, Stages, in_turn
 from benchmarks.ours import VERSION, Estate, pgstrata
 from benchmarks.peers.psql import psql
 from benchmarks.place import Place
+
+OURS, PSQL = "pgstrata apply --create-roles", "psql, file after file"
+CASE = Case(
+    key="estate",
+    measurement="estate",
+    title="An estate on three empty databases",
+    measured=(
+        "This repository's estate, three baselines and eight versioned migrations, goes into three empty databases "
+        "on one server. The roles are there already. psql gets the files in the manifest's order, a process a "
+        "file: `psql -v ON_ERROR_STOP=1 -f`; with `-1` each file in one transaction; and all three databases at "
+        "once, a process each."
+    ),
+    goals=(Goal(ours=OURS, against=(PSQL,), at_most=0.5),),
+    comment=(
+        "psql -f commits after each statement, and each commit waits for the disk; pgstrata commits once a "
+        "migration. What is left above `psql -1`, three at once, is the start of Python, the pass over the scripts "
+        "before anything runs, the ledger, and the check of what each migration made."
+    ),
+)
 
 
 def prepare(place: Place, *, host: Path | None = None) -> Prepared:
@@ -31,8 +51,8 @@ def prepare(place: Place, *, host: Path | None = None) -> Prepared:
     single = in_turn(*(psql(place, target, [path], single=True, host=host) for target, path in files))
     at_once = [[psql(place, target, paths, single=True, host=host) for target, paths in estate.files.items()]]
     columns = [
-        column("pgstrata apply --create-roles", [[ours]], VERSION),
-        column("psql, file after file", after, server),
+        column(OURS, [[ours]], VERSION),
+        column(PSQL, after, server),
         column("psql -1, file after file", single, server),
         column("psql -1, three at once", at_once, server),
     ]

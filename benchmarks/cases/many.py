@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benchmarks.case import Case, Goal
 from benchmarks.data.rewritten import for_drivers
 from benchmarks.data.small import small_migrations
 from benchmarks.measurement import Column, Prepared
@@ -13,6 +14,23 @@ from benchmarks.place import Place
 
 _TINY = (
     "CREATE TABLE public.first (id bigint PRIMARY KEY, name text NOT NULL); INSERT INTO public.first VALUES (1, 'one')"
+)
+
+OURS = "pgstrata apply"
+PEERS = ("Sqitch", "dbmate --no-dump-schema", "dbmate", "Alembic")
+CASE = Case(
+    key="many",
+    measurement="many",
+    title="Many small migrations",
+    measured=(
+        "A tiny baseline, then many small versioned migrations on one database: a table, a column, an index, rows, "
+        "a constraint, and so on. dbmate is shown without its dump of the schema, and as it comes."
+    ),
+    goals=(Goal(ours=OURS, against=PEERS, at_most=0.5),),
+    comment=(
+        "pgstrata commits each migration with its ledger event, as dbmate does; Alembic puts all of them into one "
+        "transaction, which waits for the disk once, and keeps no file's checksum. Sqitch starts psql for each."
+    ),
 )
 
 
@@ -38,7 +56,7 @@ def prepare(place: Place) -> Prepared:
         place.check("shop", reference)
 
     apply = pgstrata(place, "apply", folder=folder, urls={"shop": place.server.conninfo("shop")})
-    ours = Column(name="pgstrata apply", work=[[apply]], before=before, check=check, version=VERSION)
+    ours = Column(name=OURS, work=[[apply]], before=before, check=check, version=VERSION)
     peers = [
         column(place, peer, scripts, databases=["shop"], before=before, check=check)
         for peer in (*MIGRATORS, Dbmate(dump=True))

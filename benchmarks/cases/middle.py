@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benchmarks.case import Case, Goal
 from benchmarks.data.rewritten import for_drivers
 from benchmarks.data.shop import Shop
 from benchmarks.data.small import small_migrations
@@ -11,6 +12,27 @@ from benchmarks.peers import MIGRATORS
 from benchmarks.peers.migrator import Migrator, Script, column
 from benchmarks.peers.psql import psql
 from benchmarks.place import Place
+
+OURS = "pgstrata apply"
+CASE = Case(
+    key="middle",
+    measurement="middle",
+    title="A dump as the first migration",
+    measured=(
+        "A plain pg_dump is migration 1, and five small ones follow. Each tool for migrations is given the plain "
+        "dump, and then one that pg_dump has written with INSERTs of 1,000 rows, without the `\\restrict` lines, "
+        "and with the search path set back at its end."
+    ),
+    goals=tuple(
+        Goal(ours=OURS, against=(name,), at_most=0.5)
+        for name in ("Sqitch, plain dump", "dbmate --no-dump-schema, INSERTs", "Alembic, INSERTs")
+    ),
+    comment=(
+        "Tools that hand a script to a driver cannot apply what pg_dump writes: the data of a COPY are no SQL, and "
+        "neither is `\\restrict`. Sqitch can, as it starts psql. INSERTs must be parsed and planned by the server, "
+        "which COPY spares it."
+    ),
+)
 
 
 def prepare(place: Place) -> Prepared:
@@ -36,9 +58,7 @@ def prepare(place: Place) -> Prepared:
         return column(place, migrator, scripts, databases=["shop"], before=before, check=check, suffix=suffix)
 
     apply = pgstrata(place, "apply", folder=folder, urls={"shop": place.server.conninfo("shop")})
-    columns: list[Column | Absent] = [
-        Column(name="pgstrata apply", work=[[apply]], before=before, check=check, version=VERSION)
-    ]
+    columns: list[Column | Absent] = [Column(name=OURS, work=[[apply]], before=before, check=check, version=VERSION)]
     plain, inserts = shop.plain.read_bytes(), for_drivers(shop.inserts.read_bytes())
     for migrator in MIGRATORS:
         columns += [peer(migrator, plain, ", plain dump"), peer(migrator, inserts, ", INSERTs")]

@@ -15,6 +15,7 @@ from typing import LiteralString
 import psycopg
 from psycopg import sql
 
+from benchmarks.case import Case, Goal
 from benchmarks.contents import Contents, check, contents
 from benchmarks.data.rewritten import for_drivers
 from benchmarks.measurement import Absent, Column, Prepared, Unable
@@ -26,6 +27,24 @@ from pgstrata.operations.prepared import PreparedEstate
 from pgstrata.postgres.databases import as_url
 
 _TARGET = "supabase"  # the largest
+
+CLONE, ALONE, ANEW = "pgstrata, a clone of its template", "CREATE DATABASE … TEMPLATE alone", "Alembic, built anew"
+CASE = Case(
+    key="template",
+    measurement="template",
+    title="A database for a test",
+    measured=(
+        "The plugin for pytest gives a test a clone of the estate's largest database; Alembic builds it anew, the "
+        "baseline with INSERTs. Both on the server that the plugin starts for tests: in memory where there is "
+        "room, without durability. This case is timed inside of the processes, with everything imported, as a "
+        "session of tests starts a tool once: a clone as the fixture makes it, and Alembic's `upgrade` alone."
+    ),
+    goals=(Goal(ours=CLONE, against=(ANEW,), at_most=0.05), Goal(ours=CLONE, against=(ALONE,), at_most=1.2)),
+    comment=(
+        "A clone is the server's own copy of files. pgstrata adds the settings that belong to the database and do "
+        "not travel with its files."
+    ),
+)
 
 
 class Clones:
@@ -92,14 +111,14 @@ def prepare(place: Place) -> Prepared:
         server = ".".join(map(str, place.server.installation.version))
         columns: list[Column | Absent] = [
             Column(
-                name="pgstrata, a clone of its template",
+                name=CLONE,
                 work=clones.clone,
                 before=clones.drop,
                 check=clones.check,
                 version=VERSION,
             ),
             Column(
-                name="CREATE DATABASE … TEMPLATE alone",
+                name=ALONE,
                 work=clones.create,
                 before=clones.drop,
                 check=clones.check,
@@ -116,11 +135,10 @@ def prepare(place: Place) -> Prepared:
 def _alembic(place: Place, estate: Estate, clones: Clones) -> Column | Absent:
     """The target's migrations as revisions, the baseline with INSERTs."""
     peer = Alembic()
-    name = "Alembic, built anew"
     try:
         version = peer.install()
     except Unable as error:
-        return Absent(name=name, why=str(error))
+        return Absent(name=ANEW, why=str(error))
     baseline, *others = estate.files[_TARGET]
     place.fresh("baseline")
     place.run_psql("baseline", baseline)
@@ -135,4 +153,4 @@ def _alembic(place: Place, estate: Estate, clones: Clones) -> Column | Absent:
         place.processes.run([[peer.deploy_inside(place, folder, url)]])
         return float(place.processes.output().split()[-1])
 
-    return Column(name=name, work=work, before=clones.empty, check=clones.check, version=version)
+    return Column(name=ANEW, work=work, before=clones.empty, check=clones.check, version=version)
