@@ -49,7 +49,7 @@ def main() -> int:
     sizes = dict(_SMALL if given.small else _SIZES)
     sizes["large"] = given.large or sizes["large"]
     with opened(choose_postgres(given.server), **sizes) as place:
-        around = results.circumstances(place, runs=given.runs)
+        around = results.circumstances(place)
         known = results.read(out)
         kept = known.pop("measurements", {})
         if kept and known != around and set(chosen) < set(MEASUREMENTS) and not given.small:

@@ -19,9 +19,9 @@ from pgstrata import __version__
 RESULTS = ROOT / "benchmarks" / "results.json"
 
 
-def circumstances(place: Place, *, runs: int) -> dict[str, Any]:
-    """The machine, the versions of what every measurement uses, and how much was measured. Results with others are not put
-    together with these."""
+def circumstances(place: Place) -> dict[str, Any]:
+    """The machine, the versions of what every measurement uses, and the sizes. Results with others are not put together
+    with these."""
     version = place.server.run("psql", "-XAtd", "postgres", "-c", "SHOW server_version").decode().strip()
     return {
         "machine": {
@@ -32,7 +32,6 @@ def circumstances(place: Place, *, runs: int) -> dict[str, Any]:
             "file system": _file_system(place.server.data),
         },
         "versions": {"pgstrata": __version__, "PostgreSQL": version, "Python": platform.python_version()},
-        "runs": runs,
         "sizes": {"large": place.large, "middle": place.middle, "many": place.many},
     }
 
@@ -77,8 +76,13 @@ def _processor() -> str:
 
 
 def _file_system(path: Path) -> str:
-    said = subprocess.run(["stat", "-f", "-c", "%T", path], capture_output=True, text=True, check=False)
-    return said.stdout.strip() or "unknown"
+    """The type of the file system that a folder is on: of the longest of the mount points above it."""
+    try:
+        mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
+    except OSError:
+        return "unknown"
+    above = {Path(place): kind for _, place, kind, *_ in mounts if path.resolve().is_relative_to(place)}
+    return above[max(above, key=lambda each: len(each.parts))] if above else "unknown"
 
 
 def _commit() -> str:

@@ -6,7 +6,7 @@ import sys
 
 from benchmarks.case import Case, Goal
 from benchmarks.data.small import small_migrations
-from benchmarks.measurement import Absent, Column, Command, Prepared, Unable, in_turn, one
+from benchmarks.measurement import Absent, Column, Command, Prepared, Unable, one
 from benchmarks.ours import VERSION, Estate, pgstrata
 from benchmarks.peers import MIGRATORS
 from benchmarks.peers.migrator import Migrator, column
@@ -37,6 +37,7 @@ def prepare(place: Place) -> Prepared:
     estate.make_roles(place)
     urls = estate.urls(place, "_roles")
     work = pgstrata(place, "apply", folder=estate.folder, urls=urls)
+    version = pgstrata(place, "--version", folder=estate.folder, urls={})
 
     def check() -> None:
         said = place.processes.output()
@@ -45,15 +46,20 @@ def prepare(place: Place) -> Prepared:
 
     columns: list[Column | Absent] = [
         Column(name=OURS, work=[[work]], check=check, version=VERSION),
-        Column(name=CONNECTS, work=in_turn(_connects(place, list(urls.values())))),
+        Column(name=CONNECTS, work=[[_python(place, _connects(list(urls.values())))]]),
+        Column(name="pgstrata --version", work=[[version]], version=VERSION),
+        Column(name="a Python that does nothing", work=[[_python(place, "pass")]]),
     ]
     migrations = sum(len(paths) for paths in estate.files.values())
     columns += [_peer(place, peer, migrations, estate) for peer in MIGRATORS]
     return Prepared(columns=columns, facts={"migrations": f"{migrations}"})
 
 
-def _connects(place: Place, urls: list[str]) -> Command:
-    script = "import psycopg; " + "; ".join(f"psycopg.connect({url!r}).close()" for url in urls)
+def _connects(urls: list[str]) -> str:
+    return "import psycopg; " + "; ".join(f"psycopg.connect({url!r}).close()" for url in urls)
+
+
+def _python(place: Place, script: str) -> Command:
     return one([sys.executable, "-c", script], place.work, place.environment())
 
 

@@ -60,6 +60,7 @@ def prepare(place: Place) -> Prepared:
     floor = write_floor(place, shop.plain)
     place.processes.run([[psql(place, "reference", [floor], single=True)]])
     reference, server = place.contents("reference"), ".".join(map(str, place.server.installation.version))
+    archive = shop.directory
     place.drop_all()
 
     def column(name: str, command: Command, version: str) -> Column:
@@ -81,6 +82,6 @@ def prepare(place: Place) -> Prepared:
         column(FLOOR, psql(place, "shop", [floor], single=True), server),
         column(PSQL, psql(place, "shop", [shop.plain], single=True), server),
         ours(2),
-        column(RESTORE, pg_restore(place, "shop", shop.directory, jobs=2), server),
+        column(RESTORE, pg_restore(place, "shop", archive, jobs=2), server),
     ]
     return Prepared(columns=columns, facts=shop.facts())

@@ -25,8 +25,8 @@ CASE = Case(
     measurement="network",
     title="The same over a network",
     measured=(
-        "As above, through a proxy that delays each direction by half a millisecond without limiting the "
-        "throughput: a round trip of 1 ms, as between two zones of a cloud."
+        "As above, through a proxy that delays both directions without limiting the throughput, so that a query "
+        "that does nothing takes 1 ms: the round trip between two zones of a cloud."
     ),
     goals=(Goal(ours=estate.OURS, against=(estate.PSQL,), at_most=0.2),),
     comment=(

@@ -56,6 +56,7 @@ def _bars(axes: Any, shown: Sequence[Bar], ours: set[str]) -> None:
             textcoords="offset points",
             va="center",
             weight="bold" if mine else "normal",
+            zorder=5,  # over the goals' lines
         )
         words.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 1.0})
 

@@ -15,7 +15,7 @@ _HEAD = """\
 <!-- Written by `python -m benchmarks.report` from benchmarks/results.json: change the texts in benchmarks/cases. -->
 
 Each case is one piece of work, done by pgstrata and by others side by side: in turn (A B C A B C …), after a round that
-warms up, {runs} times each, on one server with PostgreSQL's default settings, durable, on a disk. Whole processes are timed
+warms up, several times each, on one server with PostgreSQL's default settings, durable, on a disk. Whole processes are timed
 from outside, from their start to their end; a run counts only if the database then holds what it should. Databases are made
 anew before each run, and a checkpoint is taken, outside of the time.
 
@@ -25,8 +25,8 @@ with another disk or network, or more cores, both the seconds and the ratios are
 _MORE = """\
 ## How to read it
 
-A bar is as long as the median, the dots are the single runs. The goals were set before anything was measured; one that is
-missed is said to be. Memory is the peak of the largest process of a run, as the kernel counts it; less than about 12 MB
+A bar is as long as the median, the dots are the single runs. The goals were set beforehand; one that is missed is said to
+be. Memory is the peak of the largest process of a run, as the kernel counts it; less than about 12 MB
 cannot be told apart, as that is what the process has that starts the others.
 """
 
@@ -35,7 +35,7 @@ def page(results: Mapping[str, Any], cases: Sequence[Case]) -> str:
     """The page as Markdown. Cases that were not measured are left out."""
     measurements = results["measurements"]
     there = [case for case in cases if case.measurement in measurements]
-    parts = [_HEAD.format(runs=results["runs"]), _summary(there, measurements), _MORE, _machine(results)]
+    parts = [_HEAD, _summary(there, measurements), _MORE, _machine(results)]
     return "\n".join([*parts, *(_section(case, measurements[case.measurement]) for case in there)])
 
 
@@ -71,7 +71,8 @@ def _machine(results: Mapping[str, Any]) -> str:
 def _section(case: Case, measurement: Mapping[str, Any]) -> str:
     shown, goals = bars(case, measurement), judged(case, measurement)
     facts = "; ".join(f"{name}: {value}" for name, value in measurement["facts"].items())
-    when = f"{measurement['date']}, commit {measurement['commit']}{'; ' if facts else ''}{facts}."
+    runs = max((len(bar.seconds) for bar in shown), default=0)
+    when = f"{measurement['date']}, commit {measurement['commit']}, {runs} runs each{'; ' if facts else ''}{facts}."
     told = [f"- {goal.words}: {goal.reached}, {goal.verdict}." for goal in goals]
     unable = [f"- `{bar.name}` is unable: `{bar.unable.replace('`', chr(39))}`" for bar in shown if bar.unable]
     parts = [
