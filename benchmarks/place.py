@@ -144,7 +144,7 @@ def opened(installation: Installation, *, large: int, middle: int, many: int) ->
     os.sync()  # initdb was told not to
     try:
         server.start()
-        with Processes(TOOLS, hide=ROOT) as processes:
+        with Processes(TOOLS) as processes:
             yield Place(server=server, processes=processes, work=work, large=large, middle=middle, many=many)
     finally:
         _remove(installation)

@@ -12,19 +12,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from benchmarks.complaint import complaint
 from benchmarks.measurement import Ran, Stages, Unable
 
 _LONGEST = 900.0  # seconds; what takes longer hangs
-_SHOWN = 200  # characters of an error
 
 
 class Processes:
     """`with Processes(folder) as processes:` runs commands by a small starter; their output is kept in a file there."""
 
-    def __init__(self, folder: Path, *, hide: Path) -> None:
-        """`hide` is a folder whose name is left out of errors."""
+    def __init__(self, folder: Path) -> None:
         self._output = folder / "output"
-        self._hide = f"{hide}/"
         self._starter = self._start()
 
     @staticmethod
@@ -56,9 +54,9 @@ class Processes:
         ]
         answer = self._ask({"stages": commands, "output": str(self._output)})
         if "error" in answer:
-            raise Unable(answer["error"])
+            raise Unable(complaint(answer["error"]))
         if failed := [code for code in answer["codes"] if code]:
-            raise Unable(f"exit {failed[0]}: {self._complaint()}")
+            raise Unable(f"exit {failed[0]}: {complaint(self.output())}")
         return Ran(seconds=answer["seconds"], peak_kilobytes=max(answer["peaks"]))
 
     def output(self) -> str:
@@ -77,10 +75,3 @@ class Processes:
             raise Unable(f"not done after {_LONGEST:.0f} s")
         answer: dict[str, Any] = json.loads(source.readline())
         return answer
-
-    def _complaint(self) -> str:
-        """The first line that calls itself an error, else the last one."""
-        lines = [line.strip() for line in self.output().splitlines() if line.strip()]
-        said = next((line for line in lines if "error" in line.lower()), lines[-1] if lines else "no message")
-        said = said.replace(self._hide, "")
-        return said if len(said) <= _SHOWN else said[: _SHOWN - 1] + "…"

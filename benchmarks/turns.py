@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, field
 
+from benchmarks.complaint import complaint
 from benchmarks.measurement import Absent, Column, Prepared, Ran, Unable
 from benchmarks.place import Place
 from pgstrata.errors import PgstrataError
@@ -33,7 +34,7 @@ def measure(place: Place, prepared: Prepared, *, runs: int) -> dict[str, Measure
             try:
                 ran = _once(place, column)
             except (Unable, PgstrataError) as error:
-                found.unable, found.runs = str(error).splitlines()[0], []
+                found.unable, found.runs = complaint(str(error)), []
                 _say(f"  {column.name}: unable: {found.unable}")
                 continue
             if number:

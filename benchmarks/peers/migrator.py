@@ -11,6 +11,7 @@ from typing import Protocol
 
 import psycopg
 
+from benchmarks.complaint import complaint
 from benchmarks.measurement import Absent, Column, Command, Unable, in_turn
 from benchmarks.place import PEERS, Place
 
@@ -80,14 +81,14 @@ def count(connection: psycopg.Connection[tuple[object, ...]], query: str) -> int
 
 
 def said(*words: str | Path) -> str:
-    """What a program prints. Raises Unable with its last line where it fails."""
+    """What a program prints. Raises Unable with a line of it where it fails."""
     try:
         done = subprocess.run(words, capture_output=True, text=True, check=False)
     except OSError as error:
         raise Unable(f"cannot run {Path(words[0]).name}: {error.strerror}") from error
     if done.returncode:
-        lines = (done.stderr.strip() or done.stdout.strip()).splitlines() or ["no message"]
-        raise Unable(f"{Path(words[0]).name} ended with {done.returncode}: {lines[-1]}")
+        said_last = complaint(done.stderr.strip() or done.stdout)
+        raise Unable(f"{Path(words[0]).name} ended with {done.returncode}: {said_last}")
     return done.stdout.strip()
 
 
