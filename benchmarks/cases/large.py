@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from benchmarks.case import Case, Goal
 from benchmarks.data.floor import write_floor
 from benchmarks.data.shop import Shop
-from benchmarks.measurement import Column, Command, Prepared
+from benchmarks.measurement import Column, Command, Prepared, Unable
 from benchmarks.ours import VERSION, pgstrata, write_estate
 from benchmarks.peers.pg_restore import pg_restore
 from benchmarks.peers.psql import psql
@@ -75,7 +77,8 @@ def prepare(place: Place) -> Prepared:
     def ours(sessions: int) -> Column:
         words = ["apply", "--sessions", str(sessions)]
         command = pgstrata(place, *words, folder=folder, urls={"shop": place.server.conninfo("shop")})
-        return column(f"pgstrata {' '.join(words)}", command, VERSION)
+        made = column(f"pgstrata {' '.join(words)}", command, VERSION)
+        return dataclasses.replace(made, check=lambda: _check_sessions(place, sessions, made))
 
     columns = [
         ours(1),
@@ -85,3 +88,11 @@ def prepare(place: Place) -> Prepared:
         column(RESTORE, pg_restore(place, "shop", archive, jobs=2), server),
     ]
     return Prepared(columns=columns, facts=shop.facts())
+
+
+def _check_sessions(place: Place, sessions: int, made: Column) -> None:
+    """That it did not fall back to one session, which it says; and then what every column is checked for."""
+    said = place.processes.output()
+    if sessions > 1 and "in one session" in said:
+        raise Unable("wrong: " + next(line for line in said.splitlines() if "in one session" in line))
+    made.check()
