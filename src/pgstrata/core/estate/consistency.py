@@ -85,12 +85,11 @@ def _references(each: Migration, estate: Estate, reader: Reader) -> None:
         _unknown(reader, _at(each, "plane"), "plane", each.plane, estate.planes)
     if each.feature and each.feature not in estate.features:
         _unknown(reader, _at(each, "feature"), "feature", each.feature, estate.features)
-    others = {other.order: other for other in estate.migrations}
     for number in each.requires:
-        if int(number) not in others:
+        if int(number) not in estate.by_order:
             reader.problem(_at(each, "requires"), f"{each.file} requires {number}, which no entry has")
     for number in each.covers:  # one that every target has may be gone from the manifest
-        other = others.get(int(number))
+        other = estate.by_order.get(int(number))
         if int(number) <= each.order:
             reader.problem(_at(each, "covers"), f"{each.file} covers {number}, which does not come after it")
         elif other and other.target != each.target:

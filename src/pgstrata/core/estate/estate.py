@@ -79,6 +79,10 @@ class Estate:
     targets: Mapping[str, Target] = field(default_factory=dict)
     features: Mapping[str, Feature] = field(default_factory=dict)
     migrations: tuple[Migration, ...] = ()  # by number
+    by_order: Mapping[int, Migration] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_order", {each.order: each for each in reversed(self.migrations)})
 
     def of_target(self, name: str) -> list[Migration]:
         """A target's migrations, by number."""
@@ -100,7 +104,4 @@ class Estate:
 
     def migration(self, number: str) -> Migration:
         """The migration with that number, `7` and `007` alike. Raises KeyError."""
-        for each in self.migrations:
-            if each.order == int(number):
-                return each
-        raise KeyError(number)
+        return self.by_order[int(number)]

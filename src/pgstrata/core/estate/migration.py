@@ -44,11 +44,10 @@ class Migration:
     supersedes: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
     entry: int = 0  # its place among the manifest's entries, from 0
+    order: int = field(init=False, compare=False, repr=False)  # its number as a number; -1 where it has none
 
-    @property
-    def order(self) -> int:
-        """Its number as a number."""
-        return int(self.number)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "order", int(self.number) if self.number.isdecimal() else -1)
 
     @property
     def baseline(self) -> bool:

@@ -20,10 +20,9 @@ from pgstrata.core.plan.selection import Selection, pending, selected
 
 def _covered(estate: Estate, baseline: Migration) -> tuple[Covered, ...]:
     """What a baseline contains."""
-    by_order = {each.order: each for each in estate.migrations}
     found = []
     for number in baseline.covers:
-        entry = by_order.get(int(number))
+        entry = estate.by_order.get(int(number))
         found.append(
             Covered(number=number, file=entry.file, feature=entry.feature) if entry else Covered(number=number)
         )
@@ -108,13 +107,12 @@ def _lacking(
     estate: Estate, baseline: Migration, history: History, decisions: Mapping[str, Decision], done: Collection[int]
 ) -> str:
     """Why a target stays with an earlier baseline: what it lacks of the new one; empty where it has everything."""
-    by_order = {each.order: each for each in estate.migrations}
     reasons = []
     for number in baseline.covers:
         record = history.records.get(int(number))
         if int(number) in done or (record and record.state in THERE):
             continue
-        entry = by_order.get(int(number))
+        entry = estate.by_order.get(int(number))
         why = _why_not(entry, history, decisions) if entry else "it is not in the manifest"
         reasons.append(f"{number} ({why or 'it is not part of this run'})")
     if not reasons:

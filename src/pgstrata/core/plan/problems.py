@@ -78,8 +78,11 @@ def _out_of_order(
     """Only among the migrations of one target that have no feature is the number a promise."""
     plain = [each for each in estate.of_target(target) if not each.feature]
     applied = [each for each in plain if state_of(each, histories[target], "") in (State.APPLIED, State.COVERED)]
-    todo = [each for each in pending(estate, selection, histories, decisions) if each in plain]
-    undone = [each for each in plain if state_of(each, histories[target], "") is State.ROLLED_BACK and each not in todo]
+    ours = {each.order for each in plain}
+    todo = [each for each in pending(estate, selection, histories, decisions) if each.order in ours]
+    again = {each.order for each in todo}
+    undone = [each for each in plain if state_of(each, histories[target], "") is State.ROLLED_BACK]
+    undone = [each for each in undone if each.order not in again]
     after = [(one, each) for each, one in overtaken(undone, todo, estate.migrations)]
     return [
         Problem(

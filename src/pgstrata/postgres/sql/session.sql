@@ -71,10 +71,9 @@ WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.o
 -- name: proof
 -- Whether this very backend holds the lock, asked at the start of each transaction.
 SELECT count(*) AS held
-FROM pg_catalog.pg_locks
-WHERE locktype = 'advisory' AND classid = 1885827956 AND objid = 1 AND objsubid = 2 AND granted
-  AND pid = pg_backend_pid()
-  AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());
+FROM pg_catalog.pg_locks l
+WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.objsubid = 2 AND l.granted
+  AND l.pid = pg_backend_pid();
 
 -- name: now
 -- The server's clock, as text that it reads back.
