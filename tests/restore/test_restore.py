@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
 import psycopg
@@ -47,6 +48,8 @@ def test_the_same_database_as_psql_makes(each_server: Server, each_estates: Esta
         ("002", "applied", 0),
     ]
     assert beside(estate, each_server) == []
+    raw = hashlib.sha256((estate.migrations / "001_BASE.sql").read_bytes()).hexdigest()
+    assert estate.query("SELECT detail->>'raw' FROM pgstrata.event WHERE number = '001'") == [(raw,)]
     assert estate.apply().plan.empty
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pgstrata.core.estate.migration import Expectation
 from pgstrata.core.plan import events
@@ -20,7 +21,9 @@ from pgstrata.files.source import Source
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Told
-from pgstrata.postgres.swapping.maintenance import Maintenance
+
+if TYPE_CHECKING:
+    from pgstrata.postgres.swapping.maintenance import Maintenance
 
 _TOLD_EVERY = 1 << 20  # bytes between two Progress events
 

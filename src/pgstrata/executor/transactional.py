@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pgstrata.core.plan.plan import Covered, Step
+from pgstrata.core.plan.restore import index_memory
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError, Terminated, Unreachable
 from pgstrata.executor.job import Job
@@ -20,6 +21,7 @@ from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Stream
 
+_LARGE = 64 << 20  # bytes of a script from which on its indexes may be worth more memory
 _AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
 
 
@@ -33,6 +35,8 @@ def _once(session: Session, job: Job) -> Survey:
     session.begin()
     try:
         before = job.counts(session)
+        if job.step.size >= _LARGE:
+            session.build_with(index_memory)
         survey = send(session, job)
         session.settle()
         job.check_expectation(session, before)

@@ -6,12 +6,12 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pgstrata.core.bundle.sums import MANIFEST
 from pgstrata.core.estate import manifest
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.script import dump
-from pgstrata.core.script.outline import Outline
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import CopyData, CopyEnd, Item, MetaCommand, Position, Statement
 from pgstrata.core.script.survey import Finding, Survey
@@ -19,6 +19,9 @@ from pgstrata.errors import BadInput
 from pgstrata.files.bundle import Bundle, is_bundle
 from pgstrata.files.source import File, Source
 from pgstrata.files.spans import Identity, identity
+
+if TYPE_CHECKING:
+    from pgstrata.core.script.outline import Outline
 
 
 def find_manifest(start: Path) -> Path:
@@ -66,22 +69,24 @@ def _folder(path: Path, text: str) -> dict[str, bool]:
         raise BadInput(f"cannot read {folder}", detail=error.strerror or "") from error
 
 
-def scan(source: Source, survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
+def scan(source: Source, survey: Survey, *, raw: bool = True) -> Iterator[Statement | CopyData | CopyEnd]:
     """The items of a script that are to be sent, in order, each noted by the survey, which is finished at the end.
 
-    Raises BadInput when the file cannot be read. What is refused is in the survey's findings.
+    Without `raw` the survey does not learn the digest of the raw bytes, which takes a fifth of the time. Raises BadInput when
+    the file cannot be read. What is refused is in the survey's findings.
     """
     scanner = Scanner()
-    raw = hashlib.sha256()
+    sha256 = hashlib.sha256()
     for number, piece in enumerate(source.stream()):
         if number == 0 and (finding := _not_sql(piece)):
             survey.findings.append(finding)
             break
-        raw.update(piece)
+        if raw:
+            sha256.update(piece)
         yield from _sent(scanner.feed(piece), survey)
     yield from _sent(scanner.finish(), survey)
     survey.finish(scanner.defects)
-    survey.raw = raw.hexdigest()
+    survey.raw = sha256.hexdigest() if raw else ""
 
 
 def _sent(items: Iterator[Item], survey: Survey) -> Iterator[Statement | CopyData | CopyEnd]:
@@ -101,14 +106,20 @@ class Surveyed:
 
 
 def survey_and_keep(
-    source: Source, *, baseline: bool, transaction: bool, most: int = 0, outline: Outline | None = None
+    source: Source,
+    *,
+    baseline: bool,
+    transaction: bool,
+    most: int = 0,
+    outline: Outline | None = None,
+    raw: bool = True,
 ) -> Surveyed:
     """One pass over a script that sends nothing, and keeps it where it has no more than `most` bytes. `outline`, an empty
-    one, is told all items."""
+    one, is told all items; `raw` is as in `scan`."""
     survey = Survey(baseline=baseline, transaction=transaction)
     known = identity(source.path.stat()) if outline is not None and isinstance(source, File) else None
     kept: list[Statement | CopyData | CopyEnd] = []
-    for item in scan(source, survey):
+    for item in scan(source, survey, raw=raw):
         if outline is not None:
             outline.note(item)
         if item.end <= most:

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan.history import Record, State
 from pgstrata.core.plan.plan import Weight
-from pgstrata.core.script.outline import Outline
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem, ScriptRefused
 from pgstrata.files.read import Surveyed, survey_and_keep
 from pgstrata.files.source import File, Source
 from pgstrata.operations.workspace import Workspace
 
-LARGE = 64 << 20  # bytes: a baseline from which on several sessions are worth it
+if TYPE_CHECKING:
+    from pgstrata.core.script.outline import Outline
+
+LARGE = 64 << 20  # bytes: a file that is large; from here on several sessions are worth it
 _KEPT = 8 << 20  # bytes of scripts that are kept in memory, all in all
 
 
 class Surveys:
     """Surveys by migration. What is applied and has the very bytes that were applied is not read as a script again."""
 
-    def __init__(self, workspace: Workspace, *, sessions: int = 1) -> None:
-        """`sessions` is how many a baseline may be applied on, 0 for as many as seem right: then its outline is taken."""
+    def __init__(self, workspace: Workspace, *, sessions: int = 1, raw: bool = True) -> None:
+        """`sessions` is how many a baseline may be applied on, 0 for as many as seem right: then its outline is taken.
+        Without `raw`, the digest of a large file's bytes is left for the pass that sends it."""
         self._workspace = workspace
         self._sessions = sessions
+        self._raw = raw
         self._made: dict[str, Surveyed] = {}
         self._room = _KEPT
 
@@ -41,16 +46,22 @@ class Surveys:
                 baseline=migration.baseline,
                 transaction=migration.transaction,
                 most=self._room,
-                outline=Outline() if self._wants_outline(migration, source) else None,
+                outline=self._outline(migration, source),
+                raw=self._raw or not _is_large(source),
             )
             self._made[migration.file] = made
             self._room -= made.survey.size if made.items is not None else 0
         return self._made[migration.file]
 
-    def _wants_outline(self, migration: Migration, source: Source) -> bool:
+    def _outline(self, migration: Migration, source: Source) -> Outline | None:
+        """An empty one, where several sessions may apply the file."""
         if not migration.baseline or not migration.transaction or self._sessions == 1:
-            return False
-        return self._sessions > 1 or (isinstance(source, File) and source.size() >= LARGE)
+            return None
+        if self._sessions == 0 and not _is_large(source):
+            return None
+        from pgstrata.core.script.outline import Outline  # here, as few files need it
+
+        return Outline()
 
     def checksum(self, migration: Migration, record: Record | None) -> str:
         """The checksum of the file now; that of the ledger where the bytes are the same, or are not here to be read."""
@@ -78,3 +89,7 @@ class Surveys:
         if problems:
             many = f"{len(problems)} places" if len(problems) > 1 else "a place"
             raise ScriptRefused(f"{many} that cannot be applied; nothing was changed", problems=problems)
+
+
+def _is_large(source: Source) -> bool:
+    return isinstance(source, File) and source.size() >= LARGE

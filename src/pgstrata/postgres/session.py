@@ -125,6 +125,13 @@ class Session:
         words and not one of COMMIT, and the session is reset."""
         self.execute("SET CONSTRAINTS ALL IMMEDIATE;\n" + self._resetting())
 
+    def build_with(self, memory: Callable[..., int], *, sessions: int = 1) -> None:
+        """Give index builds the memory that `memory` (as core.plan.restore.index_memory) finds right for so many sessions,
+        and their share of the parallel workers, until the session is reset."""
+        found = self.rows(topic("session")["memory"])[0]
+        chosen = memory(shared=found["shared"], given=found["given"], sessions=sessions)
+        self.rows(topic("session")["build"], memory=f"{chosen}kB", workers=found["workers"] // sessions)
+
     # ---- transactions
 
     def begin(self) -> None:
