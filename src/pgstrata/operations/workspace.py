@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pgstrata import __version__
 from pgstrata.core.estate.address import Address, resolve, variable
@@ -22,9 +23,10 @@ from pgstrata.errors import BadInput
 from pgstrata.files.bundle import Bundle, is_bundle, open_bundle
 from pgstrata.files.read import find_manifest, load_estate
 from pgstrata.files.source import File, Source
-from pgstrata.kubectl import Cluster, Forward, parse_pod
-from pgstrata.operations.forwards import connect_through, explained
 from pgstrata.postgres.session import Session, Who, connect
+
+if TYPE_CHECKING:
+    from pgstrata.kubectl import Cluster, Forward
 
 
 def silent(_: events.Event) -> None:
@@ -117,6 +119,8 @@ class Workspace:
         pod in the manifest."""
         if self.cluster is None or target in self.urls or target in self.addresses:
             return None
+        from pgstrata.kubectl import Forward, parse_pod  # here, as it starts programs, which few commands do
+
         wanted = self.estate.targets[target]
         return Forward(self.cluster, target, parse_pod(target, wanted.kubectl), wanted.port or 5432)
 
@@ -148,10 +152,15 @@ def sessions(
 
             deadline = time.monotonic() + wait
             if forward:
+                from pgstrata.operations.forwards import connect_through
+
                 stack.enter_context(forward)
                 opened[name] = connect_through(forward, name, address, who, deadline=deadline, waiting=waiting)
             else:
                 opened[name] = connect(name, address, who, deadline=deadline, waiting=waiting)
             stack.callback(opened[name].close)
-        stack.enter_context(explained(opened.values()))  # last, as it asks the forwards while they are there
+        if workspace.cluster:
+            from pgstrata.operations.forwards import explained
+
+            stack.enter_context(explained(opened.values()))  # last, as it asks the forwards while they are there
         yield opened
