@@ -28,6 +28,7 @@ from pgstrata.postgres.catalog import read_once
 from pgstrata.postgres.queries import topic
 from pgstrata.postgres.session import Session, connect
 from pgstrata.postgres.stream import StatementFailed
+from pgstrata.postgres.swapping.behind import drop_behind
 from pgstrata.postgres.swapping.maintenance import Maintenance
 from pgstrata.postgres.swapping.swap import others
 
@@ -128,7 +129,7 @@ class _Restoration:
             parts = Parts(job, self._spans, workers)
             parts.restore()
             self._survey.raw = parts.raw
-            first.settle()
+            first.reset()  # the last commit waits for the disk again
             job.check_expectation(first, before)
             return self._write_ledger(first, began)
 
@@ -168,7 +169,7 @@ class _Restoration:
         try:
             with self._inside(swapped.kept) as kept:
                 self._refuse_changed(kept, had)
-            maintenance.drop(swapped.kept, force=True)  # the empty database; what its ledger said is in the new one
+            drop_behind(maintenance.session, swapped.kept)  # it is empty, and what its ledger said is in the new one
         except Busy:
             back = maintenance.swap(self._live, swapped.kept, stamp=maintenance.stamp(), deadline=deadline)
             maintenance.drop(back.kept)
