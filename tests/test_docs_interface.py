@@ -22,9 +22,9 @@ from pgstrata.core.plan.plan import LeftOut, Plan, Step, Switch, TargetState
 from pgstrata.core.plan.proposal import Proposal
 from pgstrata.operations.accept import Accepted
 from pgstrata.operations.features.switch import SwitchedOff, SwitchedOn
-from pgstrata.operations.rollbacks.prune import Pruned
+from pgstrata.operations.rollbacks.keepsakes import Pruned
 from pgstrata.operations.rollbacks.recover import Recovered
-from pgstrata.operations.rollbacks.rollback import RolledBack
+from pgstrata.operations.rollbacks.showing import RolledBack
 from pgstrata.operations.status import Row
 from pgstrata.postgres.archives.archived import Entry, SequenceValue
 

@@ -99,12 +99,12 @@ _HOMES = {
     "PgstrataError": "errors",
     "Plan": "core.plan.plan",
     "Proposal": "core.plan.proposal",
-    "Pruned": "operations.rollbacks.prune",
+    "Pruned": "operations.rollbacks.keepsakes",
     "Recovered": "operations.rollbacks.recover",
     "Refreshed": "operations.baselines.refresh",
     "Report": "operations.check",
     "Request": "operations.request",
-    "RolledBack": "operations.rollbacks.rollback",
+    "RolledBack": "operations.rollbacks.showing",
     "Row": "operations.status",
     "Selection": "core.plan.selection",
     "State": "core.plan.history",
@@ -168,9 +168,11 @@ if TYPE_CHECKING:
     from pgstrata.operations.new import new
     from pgstrata.operations.ready import ready
     from pgstrata.operations.request import Request
-    from pgstrata.operations.rollbacks.prune import Pruned, prune
+    from pgstrata.operations.rollbacks.keepsakes import Pruned
+    from pgstrata.operations.rollbacks.prune import prune
     from pgstrata.operations.rollbacks.recover import Recovered, recover
-    from pgstrata.operations.rollbacks.rollback import RolledBack, rollback
+    from pgstrata.operations.rollbacks.rollback import rollback
+    from pgstrata.operations.rollbacks.showing import RolledBack
     from pgstrata.operations.rollbacks.undo import undo
     from pgstrata.operations.status import Row, log, status
     from pgstrata.operations.test_estate import Tested, try_estate

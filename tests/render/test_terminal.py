@@ -127,8 +127,12 @@ def test_plans_without_steps() -> None:
 def test_rows_that_are_kept_and_the_command_that_brings_them_back() -> None:
     archived = "2026-01-10T08:15:00.000001Z"
     words = "The rows that feature notes held until 2026-01-10 08:15 UTC are kept; `pgstrata enable notes` brings them back."
-    plan = Plan(estate="x", targets=(), steps=(step("002", feature="notes", archived=archived),))
+    plan = Plan(
+        estate="x",
+        targets=(),
+        steps=(step("002", feature="notes", archived=archived, brings="`pgstrata enable notes`"),),
+    )
     assert words in plan_text(plan).splitlines()
     assert outcome_text(plan, "r").splitlines()[-1] == words
-    one = step("002", feature="", archived=archived)
-    assert f"`pgstrata rollback {one.target} --undo`" in plan_text(Plan(estate="x", targets=(), steps=(one,)))
+    one = step("002", feature="", archived=archived, brings="`pgstrata rollback main --undo`, once …,")
+    assert "; `pgstrata rollback main --undo`, once …, brings" in plan_text(Plan(estate="x", targets=(), steps=(one,)))

@@ -9,7 +9,7 @@ import pytest
 from pgstrata.core.plan.proposal import accept_all
 from pgstrata.core.plan.selection import Selection
 from pgstrata.errors import PgstrataError, Refused
-from pgstrata.operations.rollbacks.rollback import RolledBack
+from pgstrata.operations.rollbacks.showing import RolledBack
 from pgstrata.operations.rollbacks.undo import undo
 from pgstrata.postgres.server import Server
 from reverse.conftest import Make, Shown, back, dump, off, on

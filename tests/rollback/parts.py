@@ -13,7 +13,8 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from pgstrata.core.plan.proposal import accept_all
-from pgstrata.operations.rollbacks.rollback import RolledBack, rollback
+from pgstrata.operations.rollbacks.rollback import rollback
+from pgstrata.operations.rollbacks.showing import RolledBack
 from pgstrata.operations.rollbacks.undo import undo
 from pgstrata.operations.verify import verify
 from pgstrata.postgres.server import Server

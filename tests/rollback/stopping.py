@@ -1,7 +1,7 @@
 """A rollback, or its undoing, in a process that stops at a step and waits there to be killed.
 
-python stopping.py ESTATE STEP [undo], where STEP is MODULE.NAME:before or :after, counted by a number behind it: the second
-call of Maintenance.swap is `pgstrata.postgres.swapping.maintenance.Maintenance.swap:before:2`.
+python stopping.py ESTATE STEP [undo|TO], where STEP is MODULE.NAME:before or :after, counted by a number behind it: the
+second call of Maintenance.swap is `pgstrata.postgres.swapping.maintenance.Maintenance.swap:before:2`.
 """
 
 from __future__ import annotations
@@ -73,10 +73,10 @@ def _main(root: str, step: str, *words: str) -> None:
 
     _stop_at(step)
     workspace = Workspace.open(root, environment=os.environ)
-    if words:
+    if words == ("undo",):
         undo(workspace, confirm=accept_all)
     else:
-        rollback(workspace, to="baseline", confirm=accept_all)
+        rollback(workspace, to=words[0] if words else "baseline", confirm=accept_all)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from rollback.parts import beside
+from rollback.parts import beside, database
 from support.estates import Estate
 
 
@@ -37,7 +37,9 @@ def test_back_and_forth(parts: Estate) -> None:
     assert parts.query("SELECT kind FROM pgstrata.event ORDER BY id DESC LIMIT 1") == [("undone",)]
     assert len(beside(parts)) == 1, "what was live is kept in its turn"
 
-    forth = parts.command("rollback", "--undo", "--json", "--yes", "--accept-rows")
+    (name,) = beside(parts)
+    way = f"kept:{database(parts)}_{name}"
+    forth = parts.command("rollback", "--to", way, "--json", "--yes", "--accept-rows")
     assert forth.returncode == 0, forth.stderr
     assert json.loads(forth.stdout.splitlines()[-1])["targets"][0]["undone"] == ["002", "003"]
     assert parts.query("TABLE part") == [(1, "bolt"), (2, "nut")]

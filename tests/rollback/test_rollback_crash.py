@@ -6,6 +6,7 @@ import pytest
 
 from pgstrata.core.plan.proposal import accept_all
 from pgstrata.operations.rollbacks.recover import recover
+from pgstrata.operations.rollbacks.undo import undo
 from rollback.parts import assert_true, back, beside, database, forth
 from rollback.stopping import killed_at
 from support.estates import Estate
@@ -22,7 +23,7 @@ _BACK = (  # the step, and whether the swap is done
 )
 _FORTH = (
     (f"{_MAINTENANCE}.allow:after", False),
-    ("pgstrata.operations.rollbacks.undo.swap_in:before", False),
+    ("pgstrata.operations.rollbacks.kept.swap_in:before", False),
     (f"{_MAINTENANCE}.swap:after", True),
 )
 
@@ -65,5 +66,21 @@ def test_undo(parts: Estate, step: str, swapped: bool) -> None:
     if not swapped:
         forth(parts)
     assert notes(parts) == OLD
+    assert undo(parts.workspace(), confirm=accept_all) == [], "it is undone once"
+
+
+@pytest.mark.parametrize(("step", "swapped"), _FORTH, ids=[each[0].partition(".")[2] for each in _FORTH])
+def test_to_a_kept_database(parts: Estate, step: str, swapped: bool) -> None:
+    back(parts)
+    kept = forth(parts).kept
+    killed_at(parts, step, f"kept:{kept}")
+    assert notes(parts) == (None if swapped else OLD)
+    recovered(parts)
+    assert_true(parts)
+    if not swapped:
+        back(parts, to=f"kept:{kept}")
+    assert notes(parts) is None
+    assert_true(parts)
     forth(parts)
-    assert notes(parts) is None, "there and back again"
+    assert notes(parts) == OLD
+    assert undo(parts.workspace(), confirm=accept_all) == []

@@ -32,11 +32,13 @@ def untouched(parts: Estate) -> Iterator[Estate]:
 
 
 WORDS: list[tuple[dict[str, Any], type[PgstrataError], str]] = [
-    ({"to": "12a"}, BadInput, "it is baseline, the number of a migration, or run:ID"),
-    ({"to": "run:"}, BadInput, "it is baseline, the number of a migration, or run:ID"),
+    ({"to": "12a"}, BadInput, "it is baseline, the number of a migration, run:ID or kept:NAME"),
+    ({"to": "run:"}, BadInput, "it is baseline, the number of a migration, run:ID or kept:NAME"),
     ({"to": "002", "source": Path("x.sql")}, BadInput, "--from goes with --to baseline"),
     ({"to": "baseline", "source": Path("nowhere.sql")}, BadInput, "cannot read nowhere.sql"),
     ({"to": "baseline", "targets": ["nap"]}, BadInput, "nap"),
+    ({"to": "kept:"}, BadInput, "it is baseline, the number of a migration, run:ID or kept:NAME"),
+    ({"to": "kept:x"}, Refused, "no kept database is called x"),
     ({"to": "run:0123"}, Refused, "main has no checkpoint of a run 0123"),
 ]
 
@@ -60,7 +62,7 @@ def test_what_is_not_accepted_is_dropped_again(untouched: Estate) -> None:
     assert "its ledger has no rollback that could be undone" in done.stderr
     for words in ((), ("--undo", "--to", "baseline"), ("--undo", "--from", "x.sql")):
         done = untouched.command("rollback", *words)
-        assert (done.returncode, "Say either --to baseline|N|run:ID or --undo" in done.stderr) == (2, True)
+        assert (done.returncode, "Say either --to baseline|N|run:ID|kept:NAME or --undo" in done.stderr) == (2, True)
 
 
 def test_every_reason_at_once(parts: Estate) -> None:

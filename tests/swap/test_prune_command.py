@@ -137,7 +137,7 @@ def archived(live: str, table: str) -> None:
         entries, sequences = archive(session, losses, label=f"disable {table}")
         session.execute(statement)
         detail = {"to": "feature", "kept": "", "archive": plain(entries), "sequences": plain(sequences)}
-        ledger.write(session, "rolled-back", number="007", file="007_X.sql", migration_kind="versioned", detail=detail)
+        ledger.write(session, "disabled", number="007", file="007_X.sql", migration_kind="versioned", detail=detail)
         session.commit()
     finally:
         session.close()

@@ -20,8 +20,11 @@ def _lines(value: Mapping[str, Any]) -> Iterator[str]:
     target, to = plain(value["target"]), plain(value["to"])
     what = "the rollback is undone" if to == "undo" else f"rolled back to {to}"
     yield f"{target}: {what} (run {value['run_id'][:13]})"
-    if value["undone"]:
-        yield f"  Undone: {_listed(value['undone'])}; later runs leave them out, but for `pgstrata apply --again`."
+    left_out = [each for each in value["undone"] if each not in value["waiting"]]
+    if left_out:
+        yield f"  Undone: {_listed(left_out)}; later runs leave them out, but for `pgstrata apply --again`."
+    if value["waiting"]:
+        yield f"  Not there, and pending again: {_listed(value['waiting'])}"
     if value["back"]:
         yield f"  There again: {_listed(value['back'])}"
     if value["restored"]:
@@ -35,7 +38,9 @@ def _lines(value: Mapping[str, Any]) -> Iterator[str]:
         leaving, coming = sum(value["rows"].values()), sum(value["now"].values())
         yield f"  In live use: {count(coming, 'row')}; kept: {count(leaving, 'row')}"
         yield f"  Nobody could connect for {value['window'] * 1000:,.0f} ms."
-        yield f"  What was live is kept as {plain(value['kept'])}; `pgstrata rollback {target} --undo` brings it back."
+        kept = plain(value["kept"])
+        way, until = (f"--to kept:{kept}", " until it is pruned") if to == "undo" else ("--undo", "")
+        yield f"  What was live is kept as {kept}{until}; `pgstrata rollback {target} {way}` brings it back."
 
 
 def _tables(names: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ _MEANING = {
     State.PARTIAL: "begun without a transaction and not ended: apply goes on where it stopped",
     State.CHANGED: "the file is not what was applied: put it back as it was, apply refuses until then",
     State.SUPERSEDED: "the baseline was refreshed: once the target has all that the new one contains, apply records it",
-    State.ROLLED_BACK: "undone on purpose: apply leaves it out, rollback --undo brings it back",
+    State.ROLLED_BACK: "undone on purpose: apply leaves it out, plan says what brings it back",
     State.MISSING: "the ledger has it and the manifest has not: this checkout may be older than the database",
 }
 

@@ -87,9 +87,8 @@ def _kept(plan: Plan) -> list[str]:
     for step in plan.steps:
         if step.archived:
             what = f"feature {step.feature}" if step.feature else step.target
-            command = f"enable {step.feature}" if step.feature else f"rollback {step.target} --undo"
             when = f"{step.archived[:16].replace('T', ' ')} UTC"
-            lines[what] = f"The rows that {what} held until {when} are kept; `pgstrata {command}` brings them back."
+            lines[what] = f"The rows that {what} held until {when} are kept; {step.brings} brings them back."
     return list(lines.values())
 
 

@@ -6,13 +6,14 @@ written must lead, folded after all the earlier ones, to exactly what the databa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pgstrata.core.plan.history import THERE, History, LedgerEvent, Record, State
+from pgstrata.core.plan.history import THERE, History, LedgerEvent, Record, State, fold
 
 ROLLED_BACK, UNDONE = "rolled-back", "undone"
+UNDO = "rollback --undo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +35,29 @@ def turns(now: History, then: History, *, to: str, kept: str, origin: str = "", 
     `origin` is the name of the file that the database was built from, and `raw` the digest of its bytes.
     """
     detail: dict[str, Any] = {"to": to, "kept": kept, **({"from": origin} if origin else {})}
+    return [*_left(now, then, detail), *_brought(now, then, detail, raw)]
+
+
+def forth(now: History, then: History, *, to: str, kept: str, there: Collection[str]) -> list[Turn]:
+    """The events for a kept database that takes the live one's place with a ledger of its own, which `then` is: `now` is
+    the live one's, which will be `kept`, and `there` are the names of all that are kept.
+
+    Where it has rollbacks of its own whose databases are gone, they count as done with: what they had replaced has gone
+    other ways since. What those of `now` need stays needed for as long as this one can be undone.
+    """
+    detail: dict[str, Any] = {"to": to, "kept": kept, "holds": sorted(needed(now))}
+    return _left(now, then, {**detail, "gone": [each.run_id for each in gone(then, there)]})
+
+
+def _left(now: History, then: History, detail: Mapping[str, Any]) -> list[Turn]:
+    """What is there now, and not then; one turn at the least."""
     found = [
         _turn(ROLLED_BACK, record, detail)
         for order, record in sorted(now.records.items())
         if record.state in (*THERE, State.PARTIAL) and not _there(then.records.get(order))
     ]
     first = found[0] if found else Turn(kind=ROLLED_BACK, detail=detail)
-    first = replace(first, detail={**detail, "archive": [], "sequences": []})
-    return [first, *found[1:], *_brought(now, then, detail, raw)]
+    return [replace(first, detail={**detail, "archive": [], "sequences": []}), *found[1:]]
 
 
 def _brought(now: History, then: History, detail: Mapping[str, Any], raw: str) -> Iterator[Turn]:
@@ -83,20 +99,39 @@ def begun(then: History) -> list[str]:
 
 
 def last_rollback(events: Sequence[LedgerEvent]) -> LedgerEvent | None:
-    """The last event of the newest rollback that is not undone; None where there is none.
+    """The last event of the newest rollback that is not undone; None where there is none."""
+    return next(reversed(fold(events).rollbacks), None)
 
-    What a swap has undone is a rollback in its turn: undone again, it goes forth. Of migrations that were taken back in
-    the database itself a later event says that they are there again, with their rows.
-    """
-    done: set[str] = set()
-    for each in reversed(events):
-        if each.kind == UNDONE and not each.detail.get("kept"):
-            done.add(str(each.detail.get("run")))
-        elif "restored" in each.detail:  # by `enable`, where the run took one feature back
-            done.add(str(each.detail["restored"].get("run")))
-        elif each.kind in (ROLLED_BACK, UNDONE) and each.run_id not in done:
-            return each
-    return None
+
+def needed(history: History) -> set[str]:
+    """The kept databases that rollbacks which are not undone would bring back: at once, or once newer ones are undone."""
+    found: set[str] = set()
+    for each in history.rollbacks:
+        found |= {str(each.detail.get("kept") or ""), *map(str, each.detail.get("holds", ()))}
+    return found - {""}
+
+
+def gone(history: History, there: Collection[str]) -> list[LedgerEvent]:
+    """The rollbacks that are not undone and cannot be: what they kept is not among the databases that are `there`."""
+    return [each for each in history.rollbacks if each.detail.get("kept") and each.detail["kept"] not in there]
+
+
+def given_up(events: Iterable[LedgerEvent]) -> list[str]:
+    """The runs of rollbacks of which a ledger says that they cannot be undone any more, for those that do not know it."""
+    found: dict[str, None] = {}
+    for each in events:
+        found |= dict.fromkeys(map(str, each.detail.get("gone", ())))
+        if each.detail.get("pruned"):
+            found[str(each.detail["run"])] = None
+    return list(found)
+
+
+def way_back(history: History, run: str) -> str:
+    """The command that undoes the rollback of a run, and what comes before it; empty where it can be undone no more."""
+    runs = [each.run_id for each in history.rollbacks]
+    if run not in runs:
+        return ""
+    return UNDO if run == runs[-1] else f"{UNDO}, once the newer rollbacks are undone,"
 
 
 def in_place(event: LedgerEvent) -> bool:
@@ -109,10 +144,11 @@ def parts_of(events: Iterable[LedgerEvent], run_id: str) -> list[LedgerEvent]:
     return [each for each in events if each.run_id == run_id and each.kind == ROLLED_BACK and each.number]
 
 
-def since(events: Sequence[LedgerEvent], last: int) -> tuple[LedgerEvent, ...]:
-    """The migrations that were applied after an event and are there now, by their last event."""
+def since(events: Sequence[LedgerEvent], rollback: LedgerEvent) -> tuple[LedgerEvent, ...]:
+    """The migrations that were applied after a rollback and are there now, by their last event; not what it brought."""
     newest = {each.number: each for each in events if each.number is not None}
-    return tuple(each for each in newest.values() if each.id > last and each.kind in ("applied", "adopted", "recorded"))
+    later = (each for each in newest.values() if each.id > rollback.id and each.run_id != rollback.run_id)
+    return tuple(each for each in later if each.kind in ("applied", "adopted", "recorded"))
 
 
 def continues(events: Sequence[LedgerEvent], earlier: Sequence[LedgerEvent]) -> bool:

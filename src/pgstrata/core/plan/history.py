@@ -86,6 +86,8 @@ class History:
     records: Mapping[int, Record] = field(default_factory=dict)
     features: Mapping[str, tuple[bool, str]] = field(default_factory=dict)  # decision and its time
     archived: Mapping[str, str] = field(default_factory=dict)  # runs whose archived rows are not back, and their times
+    rollbacks: tuple[LedgerEvent, ...] = ()  # those that are not undone, oldest first: the last event of each
+    taken: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by run that took back: features, "" for none
 
 
 def fold(events: Iterable[LedgerEvent] | None) -> History:
@@ -95,9 +97,14 @@ def fold(events: Iterable[LedgerEvent] | None) -> History:
     records: dict[int, Record] = {}
     features: dict[str, tuple[bool, str]] = {}
     archived: dict[str, str] = {}
+    rollbacks: dict[str, LedgerEvent] = {}
+    taken: dict[str, frozenset[str]] = {}
     last = 0
     for event in events:
         last = event.id
+        _stack(rollbacks, event)
+        if event.kind in ("disabled", "rolled-back") and event.number is not None:
+            taken[event.run_id] = taken.get(event.run_id, frozenset()) | {event.feature or ""}
         if event.feature and event.kind in ("enabled", "disabled", "started", "applied", "adopted"):
             features[event.feature] = (event.kind != "disabled", event.at)
         if event.detail.get("archive"):
@@ -108,7 +115,31 @@ def fold(events: Iterable[LedgerEvent] | None) -> History:
             order = int(event.number)
             record = records.setdefault(order, Record(number=event.number))
             _add(record, event)
-    return History(exists=True, last=last, records=records, features=features, archived=archived)
+    return History(
+        exists=True,
+        last=last,
+        records=records,
+        features=features,
+        archived=archived,
+        rollbacks=tuple(rollbacks.values()),
+        taken=taken,
+    )
+
+
+def _stack(rollbacks: dict[str, LedgerEvent], event: LedgerEvent) -> None:
+    """Rollbacks are a stack: an undone one is done with. So is one that took a single feature back, once `enable` has
+    brought the rows back, and one of which an event says that nothing is left that it could bring back."""
+    done = [*event.detail.get("gone", ())]
+    if event.kind == "undone":
+        done.append(event.detail.get("run"))
+    if "restored" in event.detail:
+        done.append(event.detail["restored"].get("run"))
+    if event.kind == "rolled-back":
+        done.append(event.run_id)  # it has its place by its last event
+    for run in done:
+        rollbacks.pop(str(run), None)
+    if event.kind == "rolled-back":
+        rollbacks[event.run_id] = event
 
 
 def _add(record: Record, event: LedgerEvent) -> None:

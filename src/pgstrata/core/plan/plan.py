@@ -48,6 +48,7 @@ class Step:
     resumes: bool = False  # begun by an earlier run and not ended
     covers: tuple[Covered, ...] = ()  # of a baseline: what is recorded with it as contained
     archived: str = ""  # until when it held rows that were archived since, and do not come back with it
+    brings: str = ""  # the command that brings those rows back, with what must come before it
     after: tuple[str, ...] = ()  # the numbers on other targets, of this plan, that are applied before it
 
     @staticmethod
@@ -58,6 +59,7 @@ class Step:
         resumes: bool = False,
         covers: tuple[Covered, ...] = (),
         archived: str = "",
+        brings: str = "",
         after: tuple[str, ...] = (),
     ) -> Step:
         """The step that applies a migration whose file has this weight."""
@@ -75,6 +77,7 @@ class Step:
             resumes=resumes,
             covers=covers,
             archived=archived,
+            brings=brings,
             after=after,
         )
 

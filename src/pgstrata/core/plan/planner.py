@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.features import Decision, is_on
 from pgstrata.core.estate.migration import Migration
+from pgstrata.core.plan.back import way_back
 from pgstrata.core.plan.history import THERE, TO_DO, History, State, remembered_features, state_of
 from pgstrata.core.plan.order import ordered
 from pgstrata.core.plan.plan import Covered, LeftOut, Plan, Step, Succession, Switch, TargetState, Weight
@@ -54,6 +55,7 @@ def make_plan(
                 resumes=state_of(each, histories[each.target], "") is State.PARTIAL,
                 covers=_covered(estate, each),
                 archived=_archived(each, histories[each.target]),
+                brings=_brings(each, histories[each.target]),
                 after=tuple(other.number for other in required if other.target != each.target),
             )
         )
@@ -89,6 +91,18 @@ def _archived(migration: Migration, history: History) -> str:
     return history.archived.get(record.run_id, "") if record and taken_back else ""
 
 
+def _brings(migration: Migration, history: History) -> str:
+    """The command that brings these rows back; empty for none. What a run took from a single feature comes with that."""
+    if not _archived(migration, history):
+        return ""
+    run = history.records[migration.order].run_id
+    if migration.feature and history.taken.get(run) == frozenset((migration.feature,)):
+        return f"`pgstrata enable {migration.feature}`"
+    newest = run == history.rollbacks[-1].run_id if history.rollbacks else False
+    first = "" if newest else ", once the newer rollbacks are undone,"
+    return f"`pgstrata rollback {migration.target} --undo`{first}"
+
+
 def _why_not(migration: Migration, history: History, decisions: Mapping[str, Decision]) -> str:
     """Why a migration that is not there is not applied; empty for one that is there."""
     state = state_of(migration, history, "")
@@ -97,9 +111,9 @@ def _why_not(migration: Migration, history: History, decisions: Mapping[str, Dec
     if state is State.ROLLED_BACK:
         record = history.records[migration.order]
         when = f"{record.at[:16].replace('T', ' ')} UTC"
-        return (
-            f"it was rolled back at {when}; apply --again applies it anew, rollback --undo with the rows that it held"
-        )
+        way = way_back(history, record.run_id)
+        held = f", {way} with the rows that it held" if way else ""
+        return f"it was rolled back at {when}; apply --again applies it anew{held}"
     return ""
 
 

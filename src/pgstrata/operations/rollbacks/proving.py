@@ -81,12 +81,12 @@ def bring_ledger(
     session.begin()
     last = carry_ledger(standing.session, session)
     for each in found:
-        _write(session, each)
+        write_turn(session, each)
     session.commit()
     return tuple(found), last
 
 
-def _write(session: Session, turn: Turn) -> None:
+def write_turn(session: Session, turn: Turn) -> None:
     """Write one event, in the transaction that is open."""
     ledger.write(
         session,

@@ -207,7 +207,10 @@ def swap_in(standing: Standing, database: str, *, stamp: str, last: int, wait: f
         raise
     if newest == last:
         return swapped
-    back = maintenance.swap(live, swapped.kept, stamp=maintenance.stamp(), deadline=deadline)
+    # A kept database gets back the name by which a rollback in the ledger knows it.
+    was = beside.parse(database)
+    again = was[1] if was and was[0] == beside.KEPT else maintenance.stamp()
+    back = maintenance.swap(live, swapped.kept, stamp=again, deadline=deadline)
     raise Busy(
         f"{standing.name} was changed by another run in between; it is as that run left it",
         detail=f"What was to take its place is kept as {back.kept}.",

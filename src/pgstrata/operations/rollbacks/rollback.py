@@ -1,7 +1,8 @@
 """Back to an earlier state: a baseline, the state before a run, or the state before some migrations.
 
 The first two replace the whole database: another one is built beside it, proven, shown, and swapped in; what was live is
-kept. The third takes single migrations back inside the database (operations/features/stepback.py).
+kept. The third takes single migrations back inside the database (operations/features/stepback.py). What was kept, and no
+undo would bring back, is swapped in by its name (kept.py).
 """
 
 from __future__ import annotations
@@ -9,11 +10,8 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from pgstrata.core.catalog.drift import Drift
 from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import History, fold
 from pgstrata.core.plan.proposal import Confirm, Proposal
@@ -21,46 +19,12 @@ from pgstrata.errors import BadInput, PgstrataError, Refused
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import File
 from pgstrata.operations.rollbacks import checkpoint
+from pgstrata.operations.rollbacks.kept import PREFIX, to_kept
 from pgstrata.operations.rollbacks.origin import Origin, baseline_origin
 from pgstrata.operations.rollbacks.rebuild import Built, built, put_in_place
+from pgstrata.operations.rollbacks.showing import RolledBack, connected, note_done, objects_text, rows_text
 from pgstrata.operations.rollbacks.standing import Ground, Standing, applied_now, chosen, counted, ground, titled
 from pgstrata.operations.workspace import Workspace, new_run, silent
-
-_SHOWN = 12
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RolledBack:
-    """What was done to one target. `kept` is the database that was live, empty where it still is; `window` the seconds in
-    which clients could not connect; `rows` those that left live use, by table."""
-
-    target: str
-    run_id: str
-    to: str  # `baseline`, a number, `run:ID`, or `undo`
-    undone: tuple[str, ...] = ()
-    back: tuple[str, ...] = ()  # numbers that it lacked before
-    kept: str = ""
-    tables: tuple[str, ...] = ()  # of the schema pgstrata, which hold what was taken back in the database itself
-    window: float = 0.0
-    rows: Mapping[str, int] = field(default_factory=dict)
-    now: Mapping[str, int] = field(default_factory=dict)  # the rows in their place
-    restored: Mapping[str, Any] = field(default_factory=dict)  # of `undo`: rows that were kept, and are back
-
-    def as_json(self) -> dict[str, Any]:
-        """Plain values, for json.dumps."""
-        return {
-            "target": self.target,
-            "run_id": self.run_id,
-            "to": self.to,
-            "undone": list(self.undone),
-            "back": list(self.back),
-            "kept": self.kept,
-            "tables": list(self.tables),
-            "window": round(self.window, 3),
-            "rows": dict(self.rows),
-            "now": dict(self.now),
-            "restored": dict(self.restored),
-        }
 
 
 def rollback(
@@ -73,8 +37,9 @@ def rollback(
     wait: float = 0.0,
     watch: Watch = silent,
 ) -> list[RolledBack]:
-    """Roll targets back: `to` is `baseline` (with `source` for a dump in the place of the manifest's file), a number, or
-    `run:ID`. Everything is built and proven before `confirm` is asked, once; then one target after the other is swapped.
+    """Roll targets back: `to` is `baseline` (with `source` for a dump in the place of the manifest's file), a number,
+    `run:ID` or `kept:NAME`. Everything is built and proven before `confirm` is asked, once; then one target after the
+    other is swapped.
 
     Raises BadInput, ScriptRefused, Refused (nothing was changed), Unreachable, Busy (that target is as it was; a note names
     those before it, which stay rolled back).
@@ -84,6 +49,8 @@ def rollback(
     _check(to, run, source, names)
     if to.isdecimal():
         return _step_back(workspace, names[0], to, confirm=confirm, wait=wait, watch=watch)
+    if to.startswith(PREFIX):
+        return [to_kept(workspace, names[0], to.removeprefix(PREFIX), confirm=confirm, wait=wait, watch=watch)]
     who = new_run(workspace.environment)
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="pgstrata-")))
@@ -116,14 +83,16 @@ def rollback(
 
 def _check(to: str, run: str, source: Path | None, names: Sequence[str]) -> None:
     """Raises BadInput for words that mean nothing."""
-    if not (to == "baseline" or run or (to.isascii() and to.isdecimal())):
-        raise BadInput(f"--to {to}: it is baseline, the number of a migration, or run:ID")
+    kept = to.startswith(PREFIX) and to != PREFIX
+    if not (to == "baseline" or run or kept or (to.isascii() and to.isdecimal())):
+        raise BadInput(f"--to {to}: it is baseline, the number of a migration, run:ID or kept:NAME")
     if source and to != "baseline":
         raise BadInput(f"--from goes with --to baseline, and not with --to {to}")
     if source and len(names) > 1:
         raise BadInput("--from is the dump of one database, and several targets are named")
-    if to.isdecimal() and len(names) > 1:
-        raise BadInput(f"--to {to} is a number of one target, and several are named")
+    if (to.isdecimal() or kept) and len(names) > 1:
+        what = "a number" if to.isdecimal() else "a database"
+        raise BadInput(f"--to {to} is {what} of one target, and several are named")
 
 
 def _step_back(
@@ -200,34 +169,6 @@ def _proposal(made: Built, rows: Mapping[str, int]) -> Proposal:
     )
 
 
-def connected(standing: Standing) -> tuple[str, ...]:
-    """Who is connected to the live database, but for this run."""
-    mine = standing.session.who.application_name
-    return tuple(each for each in standing.maintenance.clients() if mine not in each)
-
-
-def objects_text(change: Drift) -> Iterator[str]:
-    """Which objects go, come, and change: `change` is from what comes to what is live."""
-    words = (("extra", "goes"), ("missing", "comes"), ("changed", "becomes as it was"))
-    for what, word in words:
-        found = [each for each in change.differences if each.what == what]
-        shown = dict.fromkeys(f"{each.kind} {each.name}" for each in found)
-        yield from (f"{word}: {each}" for each in list(shown)[:_SHOWN])
-        if len(shown) > _SHOWN:
-            yield f"{word}: {len(shown) - _SHOWN} more objects"
-
-
-def rows_text(rows: Mapping[str, int], instead: Mapping[str, int]) -> Iterator[str]:
-    """How many rows come in the place of those that leave, and the tables of which the number is another one."""
-    total, tables = sum(instead.values()), sum(1 for each in instead.values() if each)
-    yield f"in the place of the rows that leave: {total:,} in {tables} table{'' if tables == 1 else 's'}"
-    other = [name for name in sorted({*rows, *instead}) if rows.get(name, 0) != instead.get(name, 0)]
-    for name in other[:_SHOWN]:
-        yield f"rows of {name}: {rows.get(name, 0):,} now, {instead.get(name, 0):,} then"
-    if len(other) > _SHOWN:
-        yield f"rows of {len(other) - _SHOWN} more tables are not as many then"
-
-
 def _swap_all(
     made: Sequence[Built], rows: Sequence[Mapping[str, int]], *, to: str, run_id: str, wait: float
 ) -> list[RolledBack]:
@@ -252,12 +193,3 @@ def _swap_all(
             )
         )
     return done
-
-
-def note_done(error: PgstrataError, done: Sequence[RolledBack]) -> None:
-    """Name the targets that were swapped before an error, and stay as they are now."""
-    if done:
-        names = ", ".join(each.target for each in done)
-        error.add_note(
-            f"{names}: done before it, and stays so; pgstrata rollback {names.replace(',', '')} --undo goes back."
-        )

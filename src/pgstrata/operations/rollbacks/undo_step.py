@@ -15,7 +15,7 @@ from pgstrata.errors import Busy, Problem, Refused
 from pgstrata.operations.features.bringback import held_by
 from pgstrata.operations.features.comeback import Comeback
 from pgstrata.operations.features.stepback import lock
-from pgstrata.operations.rollbacks.rollback import RolledBack
+from pgstrata.operations.rollbacks.showing import RolledBack
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, sessions
 from pgstrata.postgres import ledger
