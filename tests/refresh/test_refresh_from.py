@@ -100,6 +100,47 @@ def test_a_dump_of_something_else(estate: Estate, dump_of: Dump) -> None:
     assert "is a backup of other, and not of main" in refused(estate, made.path)
 
 
+def grown(estate: Estate) -> str:
+    """A migration that brings most of the relations, and a newer baseline that contains it; what was the baseline before."""
+    made = "".join(f"CREATE TABLE public.more_{number} (id integer PRIMARY KEY);\n" for number in range(7))
+    estate.write("005_MORE.sql", made)
+    text = (estate.root / "estate.toml").read_text()
+    estate.manifest(f'{text}\n[[migration]]\nfile = "005_MORE.sql"\ntarget = "main"\n')
+    estate.apply()
+    refreshed(estate)
+    estate.apply()
+    return "backups/main_db_20251227.sql"
+
+
+def test_the_backup_that_was_the_baseline_before_is_shown_as_older(estate: Estate) -> None:
+    path = estate.root / grown(estate)
+    done, shown = refreshed(estate, source=path)
+    assert done.coverage.lost == ("003", "005")
+    assert any(line.startswith("this state no longer has 003, 005, which today's baseline") for line in shown)
+    assert "note: main had this baseline before" in shown
+    assert estate.apply().plan.steps == (), "the target has it all, and more"
+
+
+def test_an_older_dump_that_nobody_knows_is_the_targets_all_the_same(estate: Estate, dump_of: Dump) -> None:
+    grown(estate)
+    path = given(estate, dump_of(f"{SCHEMA}; DELETE FROM public.part WHERE id = 10"))
+    done, _ = refreshed(estate, source=path)
+    assert done.coverage.lost == ("003", "005")
+
+
+def test_an_older_backup_with_a_header_is_the_targets(estate: Estate) -> None:
+    (made,) = backup(estate.workspace(), ["main"])
+    grown(estate)
+    done, _ = refreshed(estate, source=made.path)
+    assert (done.held.known_by, done.coverage.lost) == ("header", ("005",))
+
+
+def test_a_dump_of_something_else_is_refused_after_a_refresh_too(estate: Estate, dump_of: Dump) -> None:
+    grown(estate)
+    other = dump_of("CREATE TABLE public.thing (id integer PRIMARY KEY); INSERT INTO public.thing VALUES (1)")
+    assert "this is not a dump of main: 3 of 3 relations are missing" in refused(estate, given(estate, other))
+
+
 def test_what_is_no_whole_dump(estate: Estate, server: Server) -> None:
     whole = dumped(estate, server, "--exclude-schema=pgstrata")
     without = "--exclude-schema=pgstrata"

@@ -38,6 +38,7 @@ class NewState:
     source: str  # in words
     held: Held | None
     major: int  # of the server that the target runs on
+    known: bool = False  # a header, or its text, says that it is the target's
     day: str = ""  # YYYYMMDD, where it is known
     ledger_baseline: str = ""
     masked: tuple[str, ...] = ()
@@ -102,6 +103,7 @@ def from_file(
         )
     target = workspace.estate.targets[baseline.target]
     environment = workspace.environment
+    earlier = found.checksum in baseline.supersedes
     dumped = backup.normalise(source, path, target=target, environment=environment, contains=None, mask=True)
     history = fold(dumped.ledger) if dumped.ledger is not None else History()
     held = _held(workspace, baseline, history, surveys)
@@ -114,10 +116,11 @@ def from_file(
         source=str(source),
         held=held,
         major=major,
+        known=said is not None or earlier or found.checksum == surveys.of(baseline).checksum,
         ledger_baseline=_ledger_baseline(baseline, history) or _header_baseline(baseline, said),
         masked=tuple(dumped.masked),
         warnings=tuple(dumped.warnings),
-        notes=notes,
+        notes=(*notes, f"{target.name} had this baseline before") if earlier else notes,
     )
 
 

@@ -84,9 +84,10 @@ class Trial:
         self._base = Catalog.of(())
         self._same_text = False
 
-    def restore(self, dump: Path, survey: Survey, roles: Mapping[str, str], *, shown: str) -> None:
+    def restore(self, dump: Path, survey: Survey, roles: Mapping[str, str], *, shown: str, known: bool) -> None:
         """Make `after` of the new dump, called `shown`, and `before` of the present baseline alone. `roles` are those that
         applied a migration to the target, the baseline too, by number: where a dump says no owner, they are the owner.
+        `known`: it is the target's, and need not look like it.
 
         Raises Refused where the dump is of another database, and what apply raises.
         """
@@ -112,13 +113,37 @@ class Trial:
             ) from error
         self._same_text = _digest(File(dump)) == _digest(self._workspace.source(baseline))
         self._base = bench.catalog(BEFORE)
-        missing, wanted = missing_relations(self._base, bench.catalog(AFTER))
+        if not known:
+            self._refuse_foreign()
+
+    def _refuse_foreign(self) -> None:
+        """Raises Refused where most of what today's baseline has of its own is missing. What migrations have brought that
+        it contains by now is no sign: an earlier state of the same target lacks it."""
+        baseline, after = self._baseline, self.bench.catalog(AFTER)
+        missing, wanted = missing_relations(self._base, after)
+        if missing * 2 > wanted and baseline.covers:
+            own = missing_relations(self._base, after, self._with(baseline.covers))
+            missing, wanted = own if own[1] else (missing, wanted)
         if missing * 2 > wanted:
             raise Refused(
                 f"this is not a dump of {baseline.target}: {missing:,} of {wanted:,} relations are missing",
                 detail=f"Compared with {self._workspace.shown(baseline)}.",
                 hint="Is it a dump of another target, or was it made with --table or --schema?",
             )
+
+    def _with(self, numbers: Collection[str]) -> Catalog:
+        """The catalog of `after` with these migrations, as far as they fit."""
+        place = AFTER
+        with self.bench.copies() as copy:
+            for each in self._of({int(number) for number in numbers}):
+                name = f"{AFTER} with {each.number}"
+                copy(name, place)
+                try:
+                    self._apply(name, each)
+                except Failed:
+                    continue
+                place = name
+            return self.bench.catalog(place)
 
     def lost(self, candidates: Collection[str]) -> tuple[list[str], list[str]]:
         """Which of these numbers, that today's baseline contains, the new state lacks; and those that leave no trace.

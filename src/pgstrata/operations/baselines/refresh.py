@@ -123,7 +123,8 @@ def refresh(
             bench = Bench(workspace, workspace.estate.targets[target], server)
             trial = Trial(workspace, bench, baseline, surveys, watch=watch)
             roles = dict(state.held.roles) if state.held else {}
-            trial.restore(path, state.survey, roles, shown="the new state" if source is None else str(source))
+            shown = "the new state" if source is None else str(source)
+            trial.restore(path, state.survey, roles, shown=shown, known=state.known)
             if state.held is None:
                 held = _recognised(workspace, trial, baseline, surveys, present, absent, watch)
                 state = newstate.with_contained(workspace, baseline, state, held, surveys)
