@@ -87,6 +87,24 @@ def test_switched_on_by_apply_it_is_in_use_and_what_gives_way_is_shown(make: Mak
     assert estate.query(f"SELECT said FROM pgstrata.{kept[0][0]} ORDER BY id") == [("seeded",), ("written since",)]
 
 
+def test_what_an_older_run_kept_comes_back_after_the_newer(make: Make) -> None:
+    files = {"001_BASE.sql": BASE, "002_N.sql": "CREATE TABLE public.n (id int PRIMARY KEY);"}
+    estate = make(files, {"002": "notes"})
+    for number in (1, 2):
+        estate.query(f"INSERT INTO public.n VALUES ({number})")
+        off(estate, "notes")
+        if number == 1:
+            estate.apply(switched_on=["notes"])
+    _, shown = on(estate, "notes")
+    assert shown.proposals[0].changes[-1].startswith("what it held until ")
+    assert shown.proposals[0].changes[-1].endswith("the next pgstrata enable notes brings that back")
+    assert estate.query("TABLE public.n") == [(2,)]
+    (done,), _ = on(estate, "notes")
+    assert dict(done.rows) == {"public.n": 1}
+    assert estate.query("SELECT id FROM public.n WHERE id = 1") == [(1,)]
+    assert on(estate, "notes")[0] == []
+
+
 def test_what_was_changed_of_others_meanwhile_is_shown_before_it_gives_way(make: Make) -> None:
     files = {
         "001_BASE.sql": BASE,

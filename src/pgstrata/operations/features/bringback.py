@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pgstrata.core.plan.back import ROLLED_BACK, UNDONE
-from pgstrata.core.plan.history import LedgerEvent
+from pgstrata.core.plan.back import ROLLED_BACK, UNDONE, given_up, way_back
+from pgstrata.core.plan.history import LedgerEvent, fold
 from pgstrata.executor.job import Job
 from pgstrata.operations.features.stepback import transaction
 from pgstrata.postgres.archives.archive import Archive, Restored, archives, restore
@@ -45,33 +45,40 @@ class Held:
 def held_of(session: Session, events: Sequence[LedgerEvent], feature: str) -> Held | None:
     """What the newest run archived that took the feature back; None where it is back, or was nothing, or where the run took
     others back as well: what they held belongs together, and `rollback --undo` brings it back."""
-    members = _newest(events, feature)
-    if not members or any(each.feature != feature for each in members):
+    runs = _kept(events, feature)
+    if not runs or any(each.feature != feature for each in runs[0]):
         return None
-    return held_by(session, members[0])
+    return held_by(session, runs[0][0])
 
 
-def kept_with_others(events: Sequence[LedgerEvent], feature: str) -> LedgerEvent | None:
-    """The first event of the newest run that took the feature back, where it took others back as well and archived rows."""
-    members = _newest(events, feature)
-    if any(each.feature != feature for each in members) and members[0].detail.get("archive"):
-        return members[0]
-    return None
+def remark(events: Sequence[LedgerEvent], feature: str, target: str) -> str:
+    """What is kept of the feature and does not come back now, with the command that brings it back; empty for nothing."""
+    runs = _kept(events, feature)
+    if runs and any(each.feature != feature for each in runs[0]):
+        way = way_back(fold(events), runs[0][0].run_id).replace("rollback", f"pgstrata rollback {target}", 1)
+        return f"what it held when others were taken back with it is kept: {way} brings it back" if way else ""
+    if len(runs) > 1:
+        at = f"{runs[1][0].at[:16].replace('T', ' ')} UTC"
+        return f"what it held until {at} stays kept: the next pgstrata enable {feature} brings that back"
+    return ""
 
 
-def _newest(events: Sequence[LedgerEvent], feature: str) -> list[LedgerEvent]:
-    """The events of the newest run that took the feature back; none where that is undone."""
-    back: set[str] = set()
+def _kept(events: Sequence[LedgerEvent], feature: str) -> list[list[LedgerEvent]]:
+    """The events of the runs that took the feature back and kept something that is not back, newest first."""
+    back = set(given_up(events))
     runs: dict[str, list[LedgerEvent]] = {}
     for each in events:
         back |= {str(each.detail["restored"]["run"])} if "restored" in each.detail else set()
         back |= {str(each.detail.get("run"))} if each.kind == UNDONE else set()
         if each.kind in ("disabled", ROLLED_BACK) and each.number:
             runs.setdefault(each.run_id, []).append(each)
-    for run_id, members in reversed(runs.items()):
-        if any(each.feature == feature for each in members):
-            return [] if run_id in back else members
-    return []
+    return [
+        members
+        for run_id, members in reversed(runs.items())
+        if run_id not in back
+        and any(each.feature == feature for each in members)
+        and (members[0].detail.get("archive") or members[0].detail.get("sequences"))
+    ]
 
 
 def held_by(session: Session, first: LedgerEvent) -> Held | None:

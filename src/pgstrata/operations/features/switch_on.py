@@ -11,7 +11,7 @@ from pgstrata.core.plan.history import History, fold, remembered_features
 from pgstrata.core.plan.proposal import Confirm
 from pgstrata.errors import Refused
 from pgstrata.operations.features import needed
-from pgstrata.operations.features.bringback import held_of, kept_with_others
+from pgstrata.operations.features.bringback import held_of, remark
 from pgstrata.operations.features.comeback import Comeback
 from pgstrata.operations.features.stepback import lock
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
@@ -75,11 +75,7 @@ def enable(
         def note(session: Session, detail: Mapping[str, Any]) -> None:
             ledger.write(session, "enabled", feature=feature, detail=detail)
 
-        remarks = {
-            name: f"what it held when others were taken back with it is kept: pgstrata rollback {name} --undo brings it back"
-            for name in concerned
-            if kept_with_others(events[name] or (), feature)
-        }
+        remarks = {name: said for name in concerned if (said := remark(events[name] or (), feature, name))}
         coming = Comeback(
             workspace, own, opened, histories, held, noted=waiting, note=note, watch=watch, remarks=remarks
         )
