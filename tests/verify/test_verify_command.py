@@ -52,6 +52,24 @@ def test_drift_says_what_and_whose_and_the_repair_mends_it(estate: Estate) -> No
     assert estate.command("verify").returncode == 0
 
 
+BY_HAND = (
+    "CREATE TYPE ct AS (a int); ALTER TABLE part ADD COLUMN c ct;"
+    "CREATE VIEW v1 AS SELECT 1 AS one; CREATE VIEW v2 AS SELECT * FROM v1;"
+    "CREATE TABLE log (a int) PARTITION BY RANGE (a); CREATE TABLE log1 PARTITION OF log FOR VALUES FROM (1) TO (2);"
+    "CREATE TYPE mood AS ENUM ('fine'); CREATE FUNCTION how() RETURNS mood LANGUAGE sql AS $$ SELECT 'fine'::mood $$;"
+)
+
+
+def test_what_is_printed_for_things_that_stand_on_each_other_runs_in_its_order(estate: Estate) -> None:
+    estate.query(BY_HAND)
+    printed = [line.strip() for line in estate.command("verify").stdout.splitlines() if line.endswith(";")]
+    found = json.loads(estate.command("verify", "--json").stdout)["targets"][0]["differences"]
+    assert printed == [f"{statement};" for each in found for statement in each["repair"]]
+    for statement in printed:
+        estate.query(statement)
+    assert estate.command("verify").returncode == 0
+
+
 def test_another_order_of_columns_is_a_note_unless_asked(estate: Estate) -> None:
     estate.query("DROP VIEW parts; DROP TABLE part; CREATE TABLE part (name text NOT NULL, id integer PRIMARY KEY)")
     estate.query("COMMENT ON TABLE part IS 'A part'; CREATE VIEW parts AS SELECT id FROM part")

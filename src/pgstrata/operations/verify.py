@@ -35,28 +35,28 @@ class Verified:
     actual: Catalog | None = None
     provenance: Provenance = field(default_factory=Provenance)
     refused: Refused | None = None
-    repairs: tuple[Repair, ...] = ()  # in an order in which they can be run
+    repairs: tuple[Repair, ...] = ()  # one a difference, in an order in which they can be run
 
     def made_by(self, difference: Difference) -> str:
         """The number of the migration that made an object as it should be; empty where none did."""
         return self.provenance.of(difference.kind, difference.name, difference.facet)
 
     def as_json(self) -> dict[str, Any]:
-        """Plain values, for json.dumps."""
-        repairs = {_place(each.difference): each for each in self.repairs}
+        """Plain values, for json.dumps. The differences stand in the order in which their repairs can be run."""
         return {
             "target": self.target,
             "migrations": self.migrations,
             "objects": len(self.expected.objects) if self.expected else 0,
             "where": self.where,
-            "differences": [self._difference(each, repairs.get(_place(each))) for each in self.drift.differences],
+            "differences": [self._difference(each) for each in self.repairs],
             "notes": [{"kind": each.kind, "name": each.name, "parent": each.parent} for each in self.drift.notes],
             "unseen": list(self.drift.unseen),
             "not_compared": dict(self.drift.not_compared),
             "refused": str(self.refused) if self.refused else "",
         }
 
-    def _difference(self, each: Difference, repair: Repair | None) -> dict[str, Any]:
+    def _difference(self, repair: Repair) -> dict[str, Any]:
+        each = repair.difference
         return {
             "kind": each.kind,
             "name": each.name,
@@ -66,14 +66,10 @@ class Verified:
             "expected": each.expected,
             "actual": each.actual,
             "migration": self.made_by(each),
-            "repair": list(repair.statements) if repair else [],
-            "safe": bool(repair and repair.safe),
-            "why": repair.why if repair else "",
+            "repair": list(repair.statements),
+            "safe": repair.safe,
+            "why": repair.why,
         }
-
-
-def _place(difference: Difference) -> tuple[str, str, str]:
-    return (difference.kind, difference.name, difference.facet)
 
 
 def verify(

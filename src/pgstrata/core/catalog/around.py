@@ -41,7 +41,7 @@ def around(
     kept: list[Key] = []
     for each in reversed(found):
         wanted = expected.objects.get(each.key)
-        if each.kind == "column" and "default" in each.facets and _is_default(each, key):
+        if each.kind == "column" and "default" in each.facets and is_default(each, key):
             before.append(f"{alter(actual, each.parent)} ALTER COLUMN {bare(each)} DROP DEFAULT")
             if wanted and "default" in wanted.facets:
                 head = f"{alter(expected, each.parent)} ALTER COLUMN {bare(each)}"
@@ -108,7 +108,7 @@ def _standing_on(key: Key, actual: Catalog, passed: Collection[str], gone: Colle
     return {each for each in found if each != key}
 
 
-def _is_default(column: Object, key: Key) -> bool:
+def is_default(column: Object, key: Key) -> bool:
     """Whether a column needs the object for its default alone, and not for its type."""
     return key[0] in ("function", "sequence") or key[1] not in str(column.facets["type"])
 

@@ -62,6 +62,13 @@ def drop(each: Object, catalog: Catalog) -> str:
             return f"DROP {words(each)}"
 
 
+def loosened(each: Object, catalog: Catalog) -> str:
+    """The statement that lets go of what a part of a relation needs; a column stays, without its default."""
+    if each.kind == "column":
+        return f"{alter(catalog, each.parent)} ALTER COLUMN {bare(each)} DROP DEFAULT"
+    return drop(each, catalog)
+
+
 def _schema(each: Object, _: Catalog) -> list[str]:
     return [f"CREATE SCHEMA {each.name}"]
 

@@ -1,8 +1,9 @@
 """Which repair comes before which.
 
 What is missing is made after what it needs. What is too much goes before anything is made, so that its name and its place
-are free, but after what still stands on it has been dropped or changed. Where differences need each other in a ring, the
-first of them begins.
+are free, but after what still stands on it has been dropped or changed. Where differences need each other in a ring, one
+begins that the others hold by no more than parts of theirs that can go before: a foreign key, a default, a policy. Its repair
+drops these too.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ import heapq
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from pgstrata.core.catalog.around import attached
+from pgstrata.core.catalog.around import attached, is_default
 from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Key
+from pgstrata.core.catalog.creation import PARTS
 from pgstrata.core.catalog.drift import Difference
 from pgstrata.core.catalog.words import schema_of
 
 # Facets whose change nothing else waits for.
 _LATE = ("owner", "comment", "grants", "replica identity", "row security", "forced row security")
 _Places = dict[Key, set[int]]
+_Before = dict[int, set[int]]  # by place
 
 
 def with_parts(each: Difference, catalog: Catalog) -> list[Key]:
@@ -37,12 +40,30 @@ def with_parts(each: Difference, catalog: Catalog) -> list[Key]:
     return list(dict.fromkeys(keys))
 
 
+def users(catalog: Catalog) -> dict[Key, set[Key]]:
+    """What stands on each object."""
+    found: dict[Key, set[Key]] = {}
+    for key, needs in catalog.needs.items():
+        for other in needs:
+            found.setdefault(other, set()).add(key)
+    return found
+
+
+def loose(user: Key, needed: Key, catalog: Catalog) -> bool:
+    """Whether what stands on an object can go by itself, and leave what it is a part of: a constraint, a default."""
+    if user[0] == "column":
+        found = catalog.objects[user]
+        return "default" in found.facets and is_default(found, needed)
+    return user[0] in PARTS
+
+
 def ordered(
     differences: tuple[Difference, ...], expected: Catalog, actual: Catalog, phase: Callable[[int], int]
 ) -> list[int]:
     """The places of the differences, so that each comes after those that it needs; of two that do not mind, the one of the
     lower phase first, then as in the drift."""
-    before = _Edges(differences, expected, actual).all()
+    edges = _Edges(differences, expected, actual)
+    before = edges.all()
     after: dict[int, list[int]] = {place: [] for place in before}
     for place, others in before.items():
         for other in others:
@@ -53,7 +74,7 @@ def ordered(
     done: list[int] = []
     while len(done) < len(before):
         if not ready:
-            first = min((place for place in waiting if waiting[place] > 0), key=lambda each: (phase(each), each))
+            first = _first_of_a_ring(before, set(before) - set(done), edges, phase)
             waiting[first] = 0
             ready = [(phase(first), first)]
         _, place = heapq.heappop(ready)
@@ -66,6 +87,23 @@ def ordered(
     return done
 
 
+def _first_of_a_ring(before: _Before, left: set[int], edges: _Edges, phase: Callable[[int], int]) -> int:
+    """With which of the places that are left to begin, as each of them waits for another: one of a ring that waits for
+    nothing outside of itself."""
+
+    def behind(place: int) -> set[int]:
+        found: set[int] = set()
+        todo = [place]
+        while todo:
+            more = (before[todo.pop()] & left) - found
+            found |= more
+            todo += more
+        return found
+
+    ring = min((behind(place) for place in sorted(left)), key=len)
+    return min(ring, key=lambda each: (bool(edges.held[each] & ring), phase(each), each))
+
+
 @dataclass
 class _Edges:
     """What has to come before each difference, by place."""
@@ -75,7 +113,7 @@ class _Edges:
     actual: Catalog
     made: _Places = field(default_factory=dict)  # by the object that is made or changed
     gone: _Places = field(default_factory=dict)  # by the object that is dropped or changed
-    users: dict[Key, set[Key]] = field(default_factory=dict)
+    held: _Before = field(default_factory=dict)  # those before it that hold it by more than a part that can go by itself
 
     def __post_init__(self) -> None:
         for place, each in enumerate(self.differences):
@@ -83,22 +121,24 @@ class _Edges:
                 _note(self.made, with_parts(each, self.expected), place)
             if each.what != "missing":
                 _note(self.gone, with_parts(each, self.actual), place)
-        for key, needs in self.actual.needs.items():
-            for other in needs:
-                self.users.setdefault(other, set()).add(key)
+        self.users = users(self.actual)
         changed = list(enumerate(self.differences))
         self.left = [(place, each) for place, each in changed if each.facet in ("bound", "inherits")]
         self.identities = [
             (place, each) for place, each in changed if each.facet == "identity" and each.expected is None
         ]
 
-    def all(self) -> dict[int, set[int]]:
-        before: dict[int, set[int]] = {}
+    def all(self) -> _Before:
+        before: _Before = {}
         for place, each in enumerate(self.differences):
             found = set(self._identity_gone(each))
+            self.held[place] = found - {place}
             if each.what == "extra":
-                users = (user for key in with_parts(each, self.actual) for user in self.users.get(key, ()))
-                found |= {one for user in users for one in self.gone.get(user, ())}
+                for key in with_parts(each, self.actual):
+                    for user in self.users.get(key, ()):
+                        places = self.gone.get(user, set()) - {place}
+                        found |= places
+                        self.held[place] |= set() if loose(user, key, self.actual) else places
                 found |= self._detached(each)
             else:
                 found |= {one for needed in self._needed(each) for one in self.made.get(needed, ())}

@@ -13,10 +13,10 @@ from pgstrata.core.catalog.alteration import change
 from pgstrata.core.catalog.around import attached
 from pgstrata.core.catalog.catalog import RELATIONS, Catalog, Key, Object
 from pgstrata.core.catalog.change import Change, Scene, risky, sound
-from pgstrata.core.catalog.creation import PARTS, create, drop, enabled
+from pgstrata.core.catalog.creation import PARTS, create, drop, enabled, loosened
 from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.keys import BREAKS, BUILD
-from pgstrata.core.catalog.order import ordered, with_parts
+from pgstrata.core.catalog.order import loose, ordered, users, with_parts
 from pgstrata.core.catalog.relation import owned_by, replica_identity
 from pgstrata.core.catalog.renames import Renames
 from pgstrata.core.catalog.words import bare
@@ -52,6 +52,7 @@ class _Work:
         self.renames = Renames(drift, expected, actual)
         gone = {key for each in self.differences if each.what == "extra" for key in with_parts(each, actual)}
         self.scene = Scene(expected=expected, actual=actual, gone=gone)
+        self.users = users(actual)
         self.missing = {
             key: place
             for place, each in enumerate(self.differences)
@@ -59,6 +60,7 @@ class _Work:
             for key in with_parts(each, expected)
         }
         self.made: set[Key] = set()
+        self.dropped: dict[Key, Difference] = {}  # with the difference whose repair drops it
         self.later: list[Object] = []  # parts of new tables that need what is made only afterwards
 
     def phase(self, place: int) -> int:
@@ -172,6 +174,32 @@ class _Work:
         return {*self.expected.needs.get(each.key, ()), *own} - {each.key}
 
     def _remove(self, each: Difference) -> Change:
+        """The repair of what is too much. In a ring, something that goes as well may still stand on it: that part first."""
+        key = (each.kind, each.name)
+        if key in self.dropped:
+            other = self.dropped[key]
+            return sound(why=f"dropped by the repair of {other.kind} {other.name}")
+        parts = with_parts(each, self.actual)
+        before = self._let_go(parts)
+        self.dropped |= dict.fromkeys((*parts, *(key for key in before if key[0] != "column")), each)
+        found = self._dropped(each)
+        return replace(found, statements=(*before.values(), *found.statements))
+
+    def _let_go(self, keys: list[Key]) -> dict[Key, str]:
+        """The parts of others that hold these objects and go as well, each with the statement by which it lets go."""
+        standing = sorted(
+            {
+                user
+                for key in keys
+                for user in self.users.get(key, ())
+                if user in self.scene.gone and loose(user, key, self.actual)
+            }
+        )
+        found = [self.actual.objects[user] for user in standing if user not in keys and user not in self.dropped]
+        own = [each for each in found if not {"attached to", "cloned"} & set(each.facets)]  # those go with the parent's
+        return {each.key: loosened(each, self.actual) for each in own}
+
+    def _dropped(self, each: Difference) -> Change:
         found = self.actual.objects[each.kind, each.name]
         if each.kind == "default privileges":
             statements = rights.default_changes(found.facets, None, found.facets["grants"])

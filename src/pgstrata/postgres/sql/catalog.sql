@@ -481,6 +481,9 @@ WITH part (class, oid, sub, into_class, into_oid, into_sub) AS (
     UNION ALL
     SELECT 'pg_publication_rel'::regclass, r.oid, 0, 'pg_publication'::regclass, r.prpubid, 0
     FROM pg_catalog.pg_publication_rel r
+), member (class, oid, extension) AS (
+    SELECT d.classid, d.objid, d.refobjid FROM pg_catalog.pg_depend d
+    WHERE d.deptype = 'e' AND d.refclassid = 'pg_extension'::regclass AND d.objid >= 16384
 ), edge AS (
     SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
     FROM pg_catalog.pg_depend d
@@ -496,11 +499,14 @@ WITH part (class, oid, sub, into_class, into_oid, into_sub) AS (
     LEFT JOIN part a ON a.class = d.classid AND a.oid = d.objid AND a.sub = d.objsubid
     LEFT JOIN part b ON b.class = d.refclassid AND b.oid = d.refobjid AND b.sub = d.refobjsubid
 )
--- An array of a table's rows is two steps away from the table.
-SELECT DISTINCT d.class::text, d.oid::int8, d.sub, coalesce(b.into_class, d.ref_class)::text AS ref_class,
-       coalesce(b.into_oid, d.ref_oid)::int8 AS ref_oid, coalesce(b.into_sub, d.ref_sub) AS ref_sub
+-- An array of a table's rows is two steps away from the table. What an extension has made stands for the extension.
+SELECT DISTINCT d.class::text, d.oid::int8, d.sub,
+       CASE WHEN m.oid IS NULL THEN coalesce(b.into_class, d.ref_class) ELSE 'pg_extension'::regclass END::text AS ref_class,
+       coalesce(m.extension, b.into_oid, d.ref_oid)::int8 AS ref_oid,
+       CASE WHEN m.oid IS NULL THEN coalesce(b.into_sub, d.ref_sub) ELSE 0 END AS ref_sub
 FROM whole d
-LEFT JOIN part b ON b.class = d.ref_class AND b.oid = d.ref_oid AND b.sub = d.ref_sub;
+LEFT JOIN part b ON b.class = d.ref_class AND b.oid = d.ref_oid AND b.sub = d.ref_sub
+LEFT JOIN member m ON m.class = coalesce(b.into_class, d.ref_class) AND m.oid = coalesce(b.into_oid, d.ref_oid);
 
 -- name: not_compared
 -- Kinds of object of which some are there, and which no query above reads. An extension's are the extension's.
