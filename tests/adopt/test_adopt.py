@@ -143,7 +143,7 @@ def test_what_is_said_is_taken_as_said(shop: Estate) -> None:
     by_hand(shop, "003")
     found = adopted(shop, absent=["003"])
     assert (found.done, found.adopted) == (False, ("002",))
-    assert "  table public.note: no migration makes it" in found.lines
+    assert "  table public.note: 003 makes one of this name, and is not one of them" in found.lines
     found = adopted(shop, present=["002", "004"])
     assert (found.done, found.adopted) == (False, ("002", "003", "004"))
     assert "  view public.votes: missing, made by 004" in found.lines
@@ -167,7 +167,7 @@ DRIFTS = [
     ("COMMENT ON TABLE part IS 'Else'", "table public.part: comment is Else, not A part, made by 001"),
     ("ALTER TABLE maker ALTER name TYPE varchar(9)", "column public.maker.name: type is "),
     ("DROP FUNCTION notes()", "function public.notes(): missing, made by 003"),
-    ("CREATE TABLE vote (other text)", "table public.vote: no migration makes it"),
+    ("CREATE TABLE vote (other text)", "table public.vote: 004 makes one of this name, and is not one of them"),
     ("CREATE TABLE vote (id integer PRIMARY KEY)", "view public.votes: missing, made by 004"),
 ]
 
@@ -243,8 +243,13 @@ def test_an_empty_and_a_foreign_database(estates: Estates) -> None:
     estate.query("CREATE TABLE maker (id integer); CREATE TABLE other (id integer); CREATE TABLE third (id integer)")
     with pytest.raises(
         Refused, match=r"this is not the database of main: of its baseline's objects \d of \d+ are there"
-    ):
+    ) as why:
         adopted(estate)
+    assert "pgstrata adopt main --has 001 lists what is missing and what is there besides" in why.value.hint
+    found = adopted(estate, present=["001"], absent=["002"])
+    assert not found.done
+    assert "  table public.part: missing, made by 001" in found.lines
+    assert "  table public.other: no migration makes it" in found.lines
     assert not has_ledger(estate)
 
 

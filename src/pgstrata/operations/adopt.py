@@ -133,7 +133,8 @@ def _check(workspace: Workspace, session: Session, found: Recognised, known: Col
         raise Refused(
             f"this is not the database of {target}: of its baseline's objects {found.foreign} are there",
             detail=f"It is the database {session.facts.database}, and its catalog was compared with {found.where}.",
-            hint="Look at the address. If it is the right one, pgstrata verify lists what is there and what is missing.",
+            hint="Look at the address. If it is the right one, say that its baseline is there: "
+            f"pgstrata adopt {target} --has {_baseline(known)} lists what is missing and what is there besides.",
         )
     has = f"It has {', '.join(found.contained) or 'none'}; it lacks {', '.join(found.lacking) or 'none'}."
     if found.undecided:
@@ -149,6 +150,10 @@ def _check(workspace: Workspace, session: Session, found: Recognised, known: Col
             hint="Is this its database? If it is, pgstrata apply begins with the first.",
         )
     _check_order(workspace, found, known, has)
+
+
+def _baseline(known: Collection[Migration]) -> str:
+    return next(each.number for each in known if each.baseline)
 
 
 def _check_order(workspace: Workspace, found: Recognised, known: Collection[Migration], has: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.catalog.drift import Difference, Drift, compare
-from pgstrata.core.catalog.provenance import Provenance, trace
+from pgstrata.core.catalog.provenance import Provenance, left_so, trace
 from pgstrata.core.catalog.recognise import Reading, Share
 from pgstrata.core.catalog.recognise import recognise as read
 from pgstrata.core.estate.migration import NUMBER, Migration
@@ -48,10 +48,15 @@ class Recognised:
     expected: Catalog | None = None
     actual: Catalog | None = None
     provenance: Provenance = field(default_factory=Provenance)
+    others: Mapping[tuple[str, str, str], str] = field(default_factory=dict)  # see left_by
 
     def made_by(self, difference: Difference) -> str:
         """The number of the contained migration that made an object as it should be; empty where none did."""
         return self.provenance.of(difference.kind, difference.name, difference.facet)
+
+    def left_by(self, difference: Difference) -> str:
+        """The number of a migration that is lacking, and leaves an object as it is found; empty where none does."""
+        return self.others.get((difference.kind, difference.name, difference.facet), "")
 
     def as_json(self) -> dict[str, Any]:
         """Plain values, for json.dumps."""
@@ -65,7 +70,12 @@ class Recognised:
             "partly": {each: list(self.shares[each]) for each in (*self.contained, *self.lacking) if self.partly(each)},
             "where": self.where,
             "differences": [
-                {**dataclasses.asdict(each), "what": each.what, "migration": self.made_by(each)}
+                {
+                    **dataclasses.asdict(each),
+                    "what": each.what,
+                    "migration": self.made_by(each),
+                    "unapplied": {"number": other, "state": "lacking"} if (other := self.left_by(each)) else None,
+                }
                 for each in self.differences.differences
             ],
             "unseen": list(self.differences.unseen),
@@ -218,12 +228,18 @@ def _recognised(
         else:
             answer = expected(workspace, session, exact, surveys, watch=watch)
             wanted, provenance = answer.catalog, answer.provenance
+    differences = compare(wanted, actual) if wanted else Drift(unseen=actual.unseen)
+    gone = [number for number, _ in made.states if number not in found.chosen]
+    others = {
+        (each.kind, each.name, each.facet): left_so(each, made.start, made.states, gone)
+        for each in differences.differences
+    }
     return Recognised(
         target=session.target,
         contained=found.contained,
         lacking=found.lacking,
         undecided=found.undecided,
-        differences=compare(wanted, actual) if wanted else Drift(unseen=actual.unseen),
+        differences=differences,
         where=made.where,
         covered=covered,
         empty=found.empty,
@@ -233,4 +249,5 @@ def _recognised(
         expected=wanted,
         actual=actual,
         provenance=provenance,
+        others=others,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from pgstrata.core.catalog.catalog import Catalog
@@ -15,9 +15,11 @@ from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import Refused
 from pgstrata.operations.expected import applied, expected
 from pgstrata.operations.surveys import Surveys
+from pgstrata.operations.unapplied import Unapplied, unapplied, without_ledger
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
 from pgstrata.postgres.catalog import read_catalog
+from pgstrata.postgres.session import Session
 
 if TYPE_CHECKING:
     from pgstrata.core.catalog.repair import Repair
@@ -34,6 +36,7 @@ class Verified:
     expected: Catalog | None = None
     actual: Catalog | None = None
     provenance: Provenance = field(default_factory=Provenance)
+    unapplied: Unapplied = field(default_factory=Unapplied)
     refused: Refused | None = None
     repairs: tuple[Repair, ...] = ()  # one a difference, in an order in which they can be run
 
@@ -52,8 +55,13 @@ class Verified:
             "notes": [{"kind": each.kind, "name": each.name, "parent": each.parent} for each in self.drift.notes],
             "unseen": list(self.drift.unseen),
             "not_compared": dict(self.drift.not_compared),
+            "unknown": self.unapplied.unknown,
             "refused": str(self.refused) if self.refused else "",
         }
+
+    def _unapplied(self, each: Difference) -> dict[str, str] | None:
+        number = self.unapplied.leaves_so(each)
+        return {"number": number, "state": str(self.unapplied.states[number])} if number else None
 
     def _difference(self, repair: Repair) -> dict[str, Any]:
         each = repair.difference
@@ -66,6 +74,7 @@ class Verified:
             "expected": each.expected,
             "actual": each.actual,
             "migration": self.made_by(each),
+            "unapplied": self._unapplied(each),
             "repair": list(repair.statements),
             "safe": repair.safe,
             "why": repair.why,
@@ -82,6 +91,7 @@ def verify(
 ) -> list[Verified]:
     """Each target's catalog held against the one that its applied migrations make, in the manifest's order.
 
+    A target that holds something and has no ledger is refused: nothing says what was applied there.
     `order` counts another order of a table's columns as a difference. Changes nothing on a target; where its role may, it
     makes a scratch database on its server and drops it. Raises Unreachable, Unavailable, BadInput.
     """
@@ -90,33 +100,43 @@ def verify(
     surveys = Surveys(workspace)
     found = []
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
-        for name, session in opened.items():
-            managed = workspace.estate.targets[name].managed
-            actual = read_catalog(session, managed, needs=False)
+        for session in opened.values():
             try:
-                done = applied(workspace, name, fold(ledger.read(session)), surveys)
-                wanted = expected(workspace, session, done, surveys, watch=watch)
+                found.append(_verified(workspace, session, surveys, order=order, watch=watch))
             except Refused as refused:
-                found.append(Verified(target=name, refused=refused))
-                continue
-            drift = compare(wanted.catalog, actual, order=order)
-            mending: list[Repair] = []
-            if not drift.none:  # what needs what is for the repairs alone, and is seldom asked for
-                from pgstrata.core.catalog.repair import repairs
-
-                actual = read_catalog(session, managed)
-                drift = compare(wanted.catalog, actual, order=order)
-                mending = repairs(drift, wanted.catalog, actual)
-            found.append(
-                Verified(
-                    target=name,
-                    migrations=len(done),
-                    where=wanted.where,
-                    drift=drift,
-                    repairs=tuple(mending),
-                    expected=wanted.catalog,
-                    actual=actual,
-                    provenance=wanted.provenance,
-                )
-            )
+                found.append(Verified(target=session.target, refused=refused))
     return found
+
+
+def _verified(workspace: Workspace, session: Session, surveys: Surveys, *, order: bool, watch: Watch) -> Verified:
+    """One target. Raises Refused where nothing can be compared."""
+    managed = workspace.estate.targets[session.target].managed
+    actual = read_catalog(session, managed, needs=False)
+    history = fold(ledger.read(session))
+    if nothing := without_ledger(workspace, session, history):
+        raise nothing
+    done = applied(workspace, session.target, history, surveys)
+    wanted = expected(workspace, session, done, surveys, watch=watch)
+    found = Verified(
+        target=session.target,
+        migrations=len(done),
+        where=wanted.where,
+        drift=compare(wanted.catalog, actual, order=order),
+        expected=wanted.catalog,
+        actual=actual,
+        provenance=wanted.provenance,
+    )
+    if found.drift.none:
+        return found
+    # What needs what is for the repairs alone, and is seldom asked for; so is what the other migrations make.
+    from pgstrata.core.catalog.repair import repairs
+
+    actual = read_catalog(session, managed)
+    drift = compare(wanted.catalog, actual, order=order)
+    return replace(
+        found,
+        drift=drift,
+        actual=actual,
+        repairs=tuple(repairs(drift, wanted.catalog, actual)),
+        unapplied=unapplied(workspace, session, history, surveys, watch=watch),
+    )

@@ -34,6 +34,7 @@ class Found(Protocol):
     def shares(self) -> Mapping[str, Any]: ...
     def partly(self, number: str) -> bool: ...
     def made_by(self, difference: Difference) -> str: ...
+    def left_by(self, difference: Difference) -> str: ...
 
 
 def adoption_lines(
@@ -68,12 +69,12 @@ def _compared(found: Found) -> Iterator[str]:
     if drift.none:
         yield f"no drift: the catalog is what these migrations make (compared with {found.where})"
     else:
-        yield from drift_lines(drift, found.made_by)
+        yield from drift_lines(drift, found.made_by, found.left_by)
     if drift.unseen:
         yield f"not seen, as the role may not read them: {', '.join(drift.unseen)}"
 
 
-def drift_lines(drift: Drift, made_by: Callable[[Difference], str]) -> list[str]:
+def drift_lines(drift: Drift, made_by: Callable[[Difference], str], left_by: Callable[[Difference], str]) -> list[str]:
     """A line a difference, the first ones; those of owners, which often all have one cause, in one line."""
     owners = [each for each in drift.differences if each.facet == "owner"]
     others = [each for each in drift.differences if each.facet != "owner"]
@@ -83,20 +84,22 @@ def drift_lines(drift: Drift, made_by: Callable[[Difference], str]) -> list[str]
         lines.append(
             f"  {count(number, 'object')} {be} to {there}, and would to {wanted} had this role applied the migrations"
         )
-    lines += [f"  {difference_text(each, made_by(each))}" for each in others[:_SHOWN]]
+    lines += [f"  {difference_text(each, made_by(each), left_by(each))}" for each in others[:_SHOWN]]
     if len(others) > _SHOWN:
         lines.append(f"  and {len(others) - _SHOWN:,} more")
     return lines
 
 
-def difference_text(each: Difference, number: str) -> str:
-    """`table public.part: comment is …, not …, made by 001`."""
+def difference_text(each: Difference, number: str, lacking: str) -> str:
+    """`table public.part: comment is …, not …, made by 001`; `lacking` is a migration that is not there, and leaves it so."""
     made = f", made by {number}" if number else ""
     if each.what == "extra":
-        return f"{each.kind} {each.name}: no migration makes it"
+        whose = f"{lacking} makes one of this name, and is not one of them" if lacking else "no migration makes it"
+        return f"{each.kind} {each.name}: {whose}"
     if each.what == "missing":
-        return f"{each.kind} {each.name}: missing{made}"
-    return f"{each.kind} {each.name}: {each.facet} is {_short(each.actual)}, not {_short(each.expected)}{made}"
+        return f"{each.kind} {each.name}: missing{made}" + (f"; {lacking} drops it" if lacking else "")
+    so = f"; {lacking} makes it so" if lacking else ""
+    return f"{each.kind} {each.name}: {each.facet} is {_short(each.actual)}, not {_short(each.expected)}{made}{so}"
 
 
 def adopted_text(value: Mapping[str, Any]) -> str:

@@ -21,7 +21,9 @@ def verified_text(each: Mapping[str, Any]) -> str:
     said = count(len(differences), "difference") if differences else "no drift"
     lines = [f"{each['target']}: {said} ({counted}; expected by {each['where']})"]
     for one in differences:
-        lines += _difference(one)
+        lines += _difference(one, unknown=bool(each["unknown"]))
+    if each["unknown"]:
+        lines.append(f"  Not known: {each['unknown']}")
     for note in each["notes"]:
         lines.append(f"  note: {note['parent']}: its columns are in another order, from {note['name']} on")
     if each["unseen"]:
@@ -32,14 +34,17 @@ def verified_text(each: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _difference(one: Mapping[str, Any]) -> list[str]:
+def _difference(one: Mapping[str, Any], *, unknown: bool) -> list[str]:
     made = f", made by {one['migration']}" if one["migration"] else ""
+    other = one["unapplied"]
     if one["what"] == "missing":
-        lines = [f"  {one['kind']} {one['name']}: missing{made}"]
+        dropped = f"; {other['number']} drops it, and is {other['state']} here" if other else ""
+        lines = [f"  {one['kind']} {one['name']}: missing{made}{dropped}"]
     elif one["what"] == "extra":
-        lines = [f"  {one['kind']} {one['name']}: no migration makes it"]
+        lines = [f"  {one['kind']} {one['name']}: {_extra(other, unknown)}"]
     else:
-        lines = [f"  {one['kind']} {one['name']}: {one['facet']} differs{made}"]
+        changed = f"; {other['number']} makes it so, and is {other['state']} here" if other else ""
+        lines = [f"  {one['kind']} {one['name']}: {one['facet']} differs{made}{changed}"]
         lines += [*_value("expected", one["expected"]), *_value("actual", one["actual"])]
     if one["repair"]:
         lines.append("      repair:" if one["safe"] else f"      repair, by hand ({one['why']}):")
@@ -47,6 +52,13 @@ def _difference(one: Mapping[str, Any]) -> list[str]:
     elif one["why"]:
         lines.append(f"      {one['why']}" if one["safe"] else f"      no SQL repairs it: {one['why']}")
     return lines
+
+
+def _extra(other: Mapping[str, Any] | None, unknown: bool) -> str:
+    """Whose an object is that the applied migrations do not make."""
+    if other:
+        return f"{other['number']} makes one of this name, and is {other['state']} here"
+    return "no applied migration makes it" if unknown else "no migration makes it"
 
 
 def _value(side: str, value: Any) -> list[str]:

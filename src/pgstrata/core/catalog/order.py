@@ -113,7 +113,7 @@ class _Edges:
     actual: Catalog
     made: _Places = field(default_factory=dict)  # by the object that is made or changed
     gone: _Places = field(default_factory=dict)  # by the object that is dropped or changed
-    held: _Before = field(default_factory=dict)  # those before it that hold it by more than a part that can go by itself
+    held: _Before = field(default_factory=dict)  # those before it that hold it by more than a loose part
 
     def __post_init__(self) -> None:
         for place, each in enumerate(self.differences):

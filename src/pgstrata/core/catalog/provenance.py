@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from pgstrata.core.catalog.catalog import Catalog, Key
-from pgstrata.core.catalog.drift import POSITION
+from pgstrata.core.catalog.drift import POSITION, Difference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,35 @@ class Provenance:
         )
 
 
+def steps(start: Catalog, states: Iterable[tuple[str, Catalog]]) -> Iterator[tuple[str, Catalog, Catalog]]:
+    """Each migration's number with the catalog before it and the one after it."""
+    before = start
+    for number, after in states:
+        yield number, before, after
+        before = after
+
+
+def left_so(
+    difference: Difference, start: Catalog, states: Iterable[tuple[str, Catalog]], numbers: Collection[str]
+) -> str:
+    """The first of these migrations that leaves an object as a difference finds it: makes one of its name where it is too
+    much, drops it where it is missing, gives the facet that value. Empty where none does."""
+    key = (difference.kind, difference.name)
+    for number, before, after in steps(start, states):
+        old, new = before.objects.get(key), after.objects.get(key)
+        if number not in numbers:
+            continue
+        if not difference.facet:
+            there = difference.what == "extra"
+            if (new is not None) is there and (old is not None) is not there:
+                return number
+        elif new is not None:
+            was = old.facets.get(difference.facet) if old else None
+            if was != difference.actual == new.facets.get(difference.facet):
+                return number
+    return ""
+
+
 def trace(start: Catalog, states: Iterable[tuple[str, Catalog]]) -> Provenance:
     """The origins of what is in the last of the states: (number of a migration, the catalog after it), in order; `start` is
     the catalog before the first.
@@ -74,12 +103,10 @@ def trace(start: Catalog, states: Iterable[tuple[str, Catalog]]) -> Provenance:
     dropped, was not changed.
     """
     origins = {key: Origin(created="") for key in start.objects}
-    before = start
-    for number, after in states:
+    for number, before, after in steps(start, states):
         origins = {
             key: _origin(number, origins.get(key), before, after, key) for key in after.objects
         }  # what is gone from `after` is forgotten
-        before = after
     return Provenance(origins=origins)
 
 
