@@ -9,7 +9,8 @@ from support.estates import BASELINE_END
 BASE = (
     "CREATE TABLE public.a (id int PRIMARY KEY, name text NOT NULL, CONSTRAINT a_name CHECK (name <> ''));\n"
     "CREATE INDEX a_name_idx ON public.a (name);\nCREATE SEQUENCE public.s INCREMENT 2;\n"
-    "CREATE VIEW public.v AS SELECT 1 AS one;\nCREATE TABLE public.c (id int PRIMARY KEY, name text);\n"
+    "CREATE VIEW public.v AS SELECT 1 AS one;\nCREATE TABLE public.c (id int PRIMARY KEY, name text UNIQUE, "
+    "seq int GENERATED ALWAYS AS IDENTITY);\n"
     "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1';\nCREATE TYPE public.mood AS ENUM ('fine');\n"
     "ALTER TABLE public.c ADD CONSTRAINT c_later CHECK (id > 0) NOT VALID;\n"
     "CREATE STATISTICS public.a_stat ON id, name FROM public.a;\n" + BASELINE_END
@@ -36,6 +37,17 @@ MET = [
     ("CREATE TABLE IF NOT EXISTS public.v (one int);", "ghost", "table public.v is not there"),
     ("CREATE INDEX IF NOT EXISTS a_name_idx ON public.a (name);", "", ""),
     ("CREATE INDEX IF NOT EXISTS a_name_idx ON a (lower(name));", "ghost", "lower(name)"),
+    # The index of a constraint is there, though the catalog counts it as the constraint's.
+    (
+        "CREATE INDEX IF NOT EXISTS c_name_key ON public.c (id);",
+        "ghost",
+        "met index public.c_name_key, that of constraint c_name_key on public.c, of another shape, and did nothing: "
+        "index public.c_name_key: definition is CREATE UNIQUE INDEX c_name_key ON public.c USING btree (name), "
+        "and CREATE INDEX c_name_key ON public.c USING btree (id) is wanted",
+    ),
+    ("CREATE UNIQUE INDEX IF NOT EXISTS c_pkey ON c (id);", "ghost-extra", "has more: constraint c_pkey on public.c"),
+    ("CREATE TABLE IF NOT EXISTS public.c_name_key (id int);", "ghost", "table public.c_name_key is not there"),
+    ("CREATE SEQUENCE IF NOT EXISTS public.c_seq_seq;", "ghost-unchecked", "cannot be taken out of the way"),
     ("CREATE SEQUENCE IF NOT EXISTS public.s INCREMENT 2;", "", ""),
     ("CREATE SEQUENCE IF NOT EXISTS s;", "ghost", "increment is 2, and 1 is wanted"),
     ("ALTER TABLE public.a ADD COLUMN IF NOT EXISTS name text NOT NULL CONSTRAINT a_name CHECK (name <> '');", "", ""),

@@ -60,11 +60,12 @@ def facts(session: Session, managed: Collection[str]) -> Facts:
 
 
 def shapes(session: Session, managed: Collection[str]) -> Catalog:
-    """Relations with their parts, sequences, statistics and extensions as they are in the open transaction."""
-    queries = topic("catalog")
+    """Relations with their parts, sequences, statistics and extensions as they are in the open transaction; indexes of
+    constraints too."""
+    queries = [topic("catalog")[name] for name in _SHAPES] + [topic("lint")["constraint_indexes"]]
     was = session.rows("SELECT current_setting('search_path') AS path")[0]["path"]
     session.execute("SET LOCAL search_path = ''")
-    rows = [row for name in _SHAPES for row in session.rows(queries[name], managed=list(managed))]
+    rows = [row for query in queries for row in session.rows(query, managed=list(managed))]
     session.rows("SELECT set_config('search_path', %(was)s, true)", was=was)
     return Catalog.of(
         Object(kind=row["kind"], name=row["name"], parent=row["parent"], facets=row["facets"]) for row in rows

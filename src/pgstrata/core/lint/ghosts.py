@@ -37,15 +37,23 @@ class Ghost:
         """What is wanted and missing or otherwise, in words."""
         return list(_lacking(self.there, self.wanted))
 
+    def constraint(self) -> str:
+        """The constraint whose index was met; empty where none was."""
+        keys = list(self.there)
+        return " ".join(keys[1]) if len(keys) > 1 and (keys[0][0], keys[1][0]) == ("index", "constraint") else ""
+
     def extra(self) -> list[str]:
         """What is there and not wanted."""
         return [" ".join(key) for key in self.there if key not in self.wanted]
 
 
 def parts(catalog: Catalog, key: Key) -> dict[Key, Mapping[str, Any]]:
-    """An object and what its own statement makes with it. Of a column: it and the constraints of its table."""
+    """An object and what its own statement makes with it. Of a column: it and the constraints of its table. Of an index of a
+    constraint: it and that."""
     main = catalog.objects.get(key)
     around = [main] if main else []
+    if main and "of constraint" in main.facets:
+        around.append(catalog.objects["constraint", main.facets["of constraint"]])
     if key[0] in ("table", "foreign table"):
         around += [each for each in catalog.children(key[1]) if each.kind in _PARTS]
     elif key[0] == "column":
@@ -78,10 +86,11 @@ def _shown(value: Any) -> str:
 def ghost_findings(ghost: Ghost, shown: str, **where: Any) -> Iterator[Finding]:
     """What is to be said of it: nothing, where it is what was wanted. `shown` is the thing that was met."""
     lacking, extra = ghost.lacking(), ghost.extra()
+    met = f"{shown}, that of {ghost.constraint()}," if ghost.constraint() else shown
     if lacking:
         yield found(
             "ghost",
-            f"IF NOT EXISTS met {shown} of another shape, and did nothing: {_listed(lacking)}",
+            f"IF NOT EXISTS met {met} of another shape, and did nothing: {_listed(lacking)}",
             hint="Write what has to change: ALTER in place of CREATE, or without IF NOT EXISTS where it is never there.",
             object=shown,
             **where,

@@ -76,6 +76,25 @@ SELECT (SELECT max(l.transactionid::text::int8) FROM pg_catalog.pg_locks l
         FROM pg_catalog.pg_stat_xact_sys_tables s
         WHERE s.schemaname = 'pg_catalog' AND s.n_tup_ins + s.n_tup_upd + s.n_tup_del > 0) AS written;
 
+-- name: constraint_indexes
+-- The indexes of constraints, in the shape of the catalog's queries: there they are the constraint's, and here they can be met.
+SELECT 'index' AS kind, format('%%I.%%I', n.nspname, c.relname) AS name,
+       format('%%I.%%I', n.nspname, t.relname) AS parent, 'pg_class' AS class, c.oid::int8, 0 AS sub,
+       jsonb_strip_nulls(jsonb_build_object(
+           'definition', pg_get_indexdef(c.oid),
+           'valid', CASE WHEN NOT i.indisvalid THEN false END,
+           'of constraint', format('%%I on %%I.%%I', k.conname, n.nspname, t.relname)
+       )) AS facets
+FROM pg_catalog.pg_constraint k
+JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid
+JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE k.contype IN ('p', 'u', 'x')
+  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgstrata') AND NOT n.nspname = ANY (%(managed)s)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e');
+
 -- name: met
 -- What has a name: its kind as the catalog says it, its name and how it is dropped. `schema` is NULL where the statement
 -- names none: then the schema where it would be made.
