@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pgstrata.core.lint.statement import is_ddl, makes, relation_named, secrets_and_roles
+from pgstrata.core.lint.statement import is_ddl, makes, relations_named, secrets_and_roles
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import Statement
 from pgstrata.core.script.statements import leading_words
@@ -66,23 +66,36 @@ def test_a_password_is_never_shown() -> None:
             "constraint",
             ("a_fkey",),
         ),
+        ("CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON a (b);", "index", ("i",)),
+        ("CREATE TEMP SEQUENCE s;", "sequence", ("s",)),
+        ("CREATE VIEW v AS TABLE a;", "view", ("v",)),
     ],
 )
 def test_what_a_statement_makes(text: str, kind: str, names: tuple[str, ...]) -> None:
     assert [(each.kind, each.names) for each in makes(statement(text))] == [(kind, names)]
 
 
+@pytest.mark.parametrize("text", ["CREATE INDEX ON a (b);", "CREATE POLICY p ON view USING (true);"])
+def test_what_makes_nothing_that_has_a_name(text: str) -> None:
+    assert list(makes(statement(text))) == []
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("ALTER TABLE IF EXISTS ONLY public.a DROP COLUMN b;", ["public", "a"]),
-        ("CREATE UNIQUE INDEX i ON ONLY s.a (b);", ["s", "a"]),
-        ("DROP TABLE s.a;", ["s", "a"]),
-        ("DROP INDEX CONCURRENTLY i;", ["i"]),
+        ("ALTER TABLE IF EXISTS ONLY public.a DROP COLUMN b, DROP COLUMN c;", [["public", "a"]]),
+        ("CREATE UNIQUE INDEX i ON ONLY s.a (b);", [["s", "a"]]),
+        ("DROP TABLE s.a;", [["s", "a"]]),
+        ('DROP TABLE IF EXISTS s.a, "B", c CASCADE;', [["s", "a"], ["B"], ["c"]]),
+        (
+            f"DROP VIEW {', '.join('abcdefghijklmnopqrstuvwxyz' * 3)};",
+            [[each] for each in "abcdefghijklmnopqrstuvwxyz" * 3],
+        ),
+        ("DROP INDEX CONCURRENTLY i;", [["i"]]),
     ],
 )
-def test_the_relation_that_a_statement_is_about(text: str, names: list[str]) -> None:
-    assert relation_named(text.encode()) == names
+def test_the_relations_that_a_statement_is_about(text: str, names: list[list[str]]) -> None:
+    assert relations_named(text.encode()) == names
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pgstrata.core.catalog.catalog import Catalog
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.lint.finding import Finding, found
 from pgstrata.core.lint.rules_of_squawk import COUNTED, OF_WHAT_WAS_THERE
-from pgstrata.core.lint.statement import Made, makes, relation_named, secrets_and_roles
+from pgstrata.core.lint.statement import Made, makes, relations_named, secrets_and_roles
 from pgstrata.core.script.script import Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.files.read import scan
@@ -66,10 +66,13 @@ def same_name(parts: Sequence[str], name: str) -> bool:
     return bool(parts) and (name == spelled or (len(parts) == 1 and name.endswith(f".{spelled}")))
 
 
-def complaints(squawk: Squawk, script: Script, before: Catalog | None, server: str) -> Iterator[Finding]:
+def complaints(
+    squawk: Squawk, script: Script, before: Catalog | None, earlier: Sequence[Script], server: str
+) -> Iterator[Finding]:
     """Squawk's findings in one script. What it cannot read is blanked out, and said: else that would be all it says.
 
-    `before` is the catalog that the migration meets, where it is known. Raises ProgramFailed.
+    `before` is the catalog that the migration meets, where it is known; `earlier` are the scripts that make it.
+    Raises ProgramFailed.
     """
     for _ in range(_MOST_UNREADABLE):
         heard = squawk.lint(bytes(script.text), transaction=script.migration.transaction, server=server)
@@ -80,7 +83,7 @@ def complaints(squawk: Squawk, script: Script, before: Catalog | None, server: s
             yield _unreadable(script, statement, complaint)
             _blank(script.text, statement.start, statement.end)
     for each in heard:
-        if each.rule not in COUNTED or _is_new(script, each, before):
+        if each.rule not in COUNTED or _is_new(script, each, before, earlier):
             continue
         yield Finding(
             rule=each.rule,
@@ -110,12 +113,25 @@ def _unreadable(script: Script, statement: Statement, complaint: Complaint) -> F
     )
 
 
-def _is_new(script: Script, complaint: Complaint, before: Catalog | None) -> bool:
-    """Whether what it speaks of was not there before this migration: then nobody uses it yet."""
-    if before is None or complaint.rule not in OF_WHAT_WAS_THERE:
+def _is_new(script: Script, complaint: Complaint, before: Catalog | None, earlier: Sequence[Script]) -> bool:
+    """Whether all that it speaks of was not there before this migration: then nobody uses it yet."""
+    if complaint.rule not in OF_WHAT_WAS_THERE:
         return False
     statement = _statement(script, complaint)
-    names = relation_named(statement.text) if statement else []
-    return bool(names) and not any(
-        key[0] in _RELATIONS and same_name(names, unquoted(key[1])) for key in before.objects
+    names = relations_named(statement.text) if statement else []
+    if not statement or not names:
+        return False
+    if before is not None:
+        there = [unquoted(key[1]) for key in before.objects if key[0] in _RELATIONS]
+        return not any(same_name(each, name) for each in names for name in there)
+    own = [made for made in script.made if made.at.offset < statement.at.offset]
+    return all(_makes(own, each) and not any(_makes(other.made, each) for other in earlier) for each in names)
+
+
+def _makes(made: Sequence[Made], names: Sequence[str]) -> bool:
+    """Whether one of these statements makes what goes by that name, as far as their words tell."""
+    return any(
+        each.kind != "constraint" and each.names[-length:] == tuple(names[-length:])
+        for each in made
+        if (length := min(len(each.names), len(names)))
     )

@@ -9,6 +9,7 @@ from pgstrata.core.estate.lines import Lines
 from pgstrata.core.estate.migration import REVERSE
 from pgstrata.core.lint import schema
 from pgstrata.core.lint.finding import Finding, Report, found, in_order
+from pgstrata.core.plan.order import ordered
 from pgstrata.errors import BadInput, ProgramFailed
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import File
@@ -48,10 +49,13 @@ def lint(workspace: Workspace, *, server: str = "wheel") -> Report:
     squawk = _squawk(workspace, findings)
     if squawk:
         major = str(installation.version[0]) if installation else ""
-        for script in scripts.values():
-            met = made.before.get(script.migration.number) if made else None
-            if not script.migration.baseline:
-                findings += complaints(squawk, script, met, major)
+        earlier: dict[str, list[Script]] = {}
+        for each in ordered(workspace.estate.migrations):
+            script, before = scripts[each.number], earlier.setdefault(each.target, [])
+            if not each.baseline:
+                met = made.before.get(each.number) if made else None
+                findings += complaints(squawk, script, met, before, major)
+            before.append(script)
     return Report(
         findings=in_order(findings),
         migrations=len(scripts),
@@ -113,6 +117,8 @@ def _placed(finding: Finding, made: Making, scripts: dict[str, Script]) -> Findi
         return finding
     script = scripts[number]
     for each in script.made:
+        if each.kind in ("index", "sequence"):
+            continue
         spelled = unquoted(name.partition(" on ")[0] if each.kind == "constraint" else name)
         if same_name(each.names, spelled):
             return dataclasses.replace(finding, file=script.file, line=each.at.line, column=each.at.column)

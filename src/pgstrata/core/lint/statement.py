@@ -20,6 +20,12 @@ _DDL = ("CREATE", "ALTER", "DROP", "COMMENT", "REVOKE", "SECURITY")
 _CONNINFO = re.compile(r"\bpassword\s*=\s*\S|://[^:/@\s]*:[^@\s]+@", re.IGNORECASE)
 _BODY = re.compile(r"\$(?P<tag>\w*)\$(?P<body>.*)\$(?P=tag)\$", re.DOTALL)
 _RELATIONS = ("TABLE", "VIEW", "INDEX", "SEQUENCE")
+_BEFORE_KIND = (
+    *("OR", "REPLACE", "GLOBAL", "LOCAL", "TEMP", "TEMPORARY", "UNLOGGED", "FOREIGN", "MATERIALIZED", "RECURSIVE"),
+    "UNIQUE",
+)
+_MOST_TOKENS = 60  # of a statement's begin, for its name
+_MANY_TOKENS = 10_000  # for the names of a DROP
 _BEFORE_NAME = ("IF", "NOT", "EXISTS", "ONLY", "CONCURRENTLY")
 
 
@@ -91,7 +97,7 @@ def _holds_password(rest: list[Token], what: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What a statement makes, as it spells it: its name's parts in order, and for a constraint its table's."""
+    """What a statement makes, as it spells it: its name's parts in order."""
 
     kind: str
     names: tuple[str, ...]
@@ -99,14 +105,13 @@ class Made:
 
 
 def makes(statement: Statement) -> Iterator[Made]:
-    """The tables and views that a statement creates, and the constraints that it adds by name."""
+    """The tables, views, indexes and sequences that a statement creates, and the constraints that it adds by name."""
     words = leading_words(statement.text, 6)
     if words[:1] == ["CREATE"]:
-        for kind in ("TABLE", "VIEW"):
-            if kind in words and words.index(kind) <= 4:
-                names = name_after(statement.text, kind)
-                yield Made(kind=kind.lower(), names=tuple(names), at=statement.at)
-                return
+        kind = next((word for word in words[1:] if word not in _BEFORE_KIND), "")
+        names = name_after(statement.text, kind) if kind in _RELATIONS else []
+        if names and not (kind == "INDEX" and words[words.index(kind) + 1] == "ON"):
+            yield Made(kind=kind.lower(), names=tuple(names), at=statement.at)
     elif words[:2] == ["ALTER", "TABLE"]:
         parts = list(tokens(statement.text.decode("utf-8", "replace")))
         for index, part in enumerate(parts[:-1]):
@@ -116,27 +121,45 @@ def makes(statement: Statement) -> Iterator[Made]:
 
 def name_after(text: bytes, word: str) -> list[str]:
     """The parts of the name that follows a word of a statement, IF NOT EXISTS and its like passed over."""
-    parts = list(tokens(text.decode("utf-8", "replace"), most=60))
+    return next(iter(names_after(text, word)), [])
+
+
+def names_after(text: bytes, word: str, most: int = _MOST_TOKENS) -> list[list[str]]:
+    """The same of each name of a list with commas, as far as it stands in so many tokens."""
+    parts = list(tokens(text.decode("utf-8", "replace"), most=most))
     index = next((index for index, part in enumerate(parts) if part.word == word), len(parts)) + 1
-    while index < len(parts) and parts[index].word in _BEFORE_NAME:
+    found: list[list[str]] = []
+    while True:
+        while index < len(parts) and parts[index].word in _BEFORE_NAME:
+            index += 1
+        names, index = _name_at(parts, index)
+        if names:
+            found.append(names)
+        if not names or index >= len(parts) or parts[index].word != ",":
+            return found
         index += 1
+
+
+def _name_at(parts: list[Token], index: int) -> tuple[list[str], int]:
+    """The parts of the name that begins there, and the place behind it."""
     names: list[str] = []
     while index < len(parts) and (
         parts[index].word == '"' or parts[index].word[:1].isalpha() or parts[index].word[:1] == "_"
     ):
         names.append(parts[index].value)
-        if index + 1 >= len(parts) or parts[index + 1].word != ".":
+        index += 1
+        if index >= len(parts) or parts[index].word != ".":
             break
-        index += 2
-    return names
+        index += 1
+    return names, index
 
 
-def relation_named(text: bytes) -> list[str]:
-    """The parts of the name of the table that a statement changes, or of the index or view that it drops."""
+def relations_named(text: bytes) -> list[list[str]]:
+    """The parts of the name of the table that a statement changes, or of the indexes, tables or views that it drops."""
     words = leading_words(text, 8)
     if words[:1] == ["CREATE"]:
-        return name_after(text, "ON" if "INDEX" in words[1:4] else "TABLE")
+        return names_after(text, "ON" if "INDEX" in words[1:4] else "TABLE")[:1]
     for word in _RELATIONS:
         if word in words[1:4]:
-            return name_after(text, word)
+            return names_after(text, word, _MANY_TOKENS if words[0] == "DROP" else _MOST_TOKENS)
     return []
