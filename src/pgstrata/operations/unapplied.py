@@ -84,7 +84,8 @@ def without_ledger(workspace: Workspace, session: Session, history: History) -> 
     there = introspect.contents(session, workspace.estate.targets[target].managed)
     if not there:
         return None
-    shown = ", ".join(" ".join(each) for each in there[:_SHOWN])
+    tables_first = sorted(there, key=lambda each: each[0] != "table")
+    shown = ", ".join(" ".join(each) for each in tables_first[:_SHOWN])
     more = f" and {len(there) - _SHOWN:,} more" if len(there) > _SHOWN else ""
     what = "its ledger has no migration" if history.exists else f"{target} has no ledger"
     return Refused(
