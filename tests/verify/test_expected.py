@@ -70,9 +70,21 @@ def test_only_what_is_applied_is_expected(estates: Estates) -> None:
     assert (found.drift.none, found.migrations) == (True, 1)
 
 
-def test_a_database_without_a_ledger_is_expected_to_be_empty(estates: Estates) -> None:
+def test_a_database_without_a_ledger_is_expected_to_be_empty_and_else_not_compared(estates: Estates) -> None:
+    """Of what is there, a migration may have made some: nothing of it is called too much."""
     estate = estates.make(FILES)
     assert verified(estate).drift.none
+    estate.query("CREATE TABLE somebodys (id integer)")
+    found = verified(estate)
+    assert found.refused
+    assert "main has no ledger" in found.refused.message
+    assert "table public.somebodys" in found.refused.detail
+    assert found.drift.none
+    assert found.repairs == ()
+
+
+def test_of_a_target_without_migrations_nothing_is_expected(estates: Estates) -> None:
+    estate = estates.make({}, '[estate]\nname = "test"\n[targets.main]\ndatabase = "postgres"\n')
     estate.query("CREATE TABLE somebodys (id integer)")
     (difference,) = verified(estate).drift.differences
     assert (difference.what, difference.name) == ("extra", "public.somebodys")
