@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import fold
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import Refused
+from pgstrata.executor.lanes import gathered
 from pgstrata.operations.expected import applied, expected
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.unapplied import Unapplied, unapplied, without_ledger
@@ -100,18 +101,39 @@ def verify(
     surveys = Surveys(workspace)
     found = []
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
-        for session in opened.values():
+        actual = _catalogs(workspace, opened)
+        for name, session in opened.items():
             try:
-                found.append(_verified(workspace, session, surveys, order=order, watch=watch))
+                found.append(_verified(workspace, session, actual[name], surveys, order=order, watch=watch))
             except Refused as refused:
-                found.append(Verified(target=session.target, refused=refused))
+                found.append(Verified(target=name, refused=refused))
     return found
 
 
-def _verified(workspace: Workspace, session: Session, surveys: Surveys, *, order: bool, watch: Watch) -> Verified:
+def _catalogs(workspace: Workspace, opened: Mapping[str, Session]) -> dict[str, Catalog | Refused]:
+    """The catalogs of all targets, read at the same time, or why one cannot be."""
+
+    def reading(session: Session) -> Callable[[], Catalog]:
+        return lambda: read_catalog(session, workspace.estate.targets[session.target].managed, needs=False)
+
+    def cancel() -> None:
+        for session in opened.values():
+            session.cancel(timeout=1)
+
+    found, failed = gathered({name: reading(session) for name, session in opened.items()}, cancel=cancel)
+    refused = {name: error for name, error in failed.items() if isinstance(error, Refused)}
+    for error in failed.values():
+        if error not in refused.values():
+            raise error
+    return {**found, **refused}
+
+
+def _verified(
+    workspace: Workspace, session: Session, actual: Catalog | Refused, surveys: Surveys, *, order: bool, watch: Watch
+) -> Verified:
     """One target. Raises Refused where nothing can be compared."""
-    managed = workspace.estate.targets[session.target].managed
-    actual = read_catalog(session, managed, needs=False)
+    if isinstance(actual, Refused):
+        raise actual
     history = fold(ledger.read(session))
     if nothing := without_ledger(workspace, session, history):
         raise nothing
@@ -131,7 +153,7 @@ def _verified(workspace: Workspace, session: Session, surveys: Surveys, *, order
     # What needs what is for the repairs alone, and is seldom asked for; so is what the other migrations make.
     from pgstrata.core.catalog.repair import repairs
 
-    actual = read_catalog(session, managed)
+    actual = read_catalog(session, workspace.estate.targets[session.target].managed)
     drift = compare(wanted.catalog, actual, order=order)
     return replace(
         found,
