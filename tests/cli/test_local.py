@@ -57,6 +57,10 @@ def test_up_down_up_and_fresh(folder: Path) -> None:
     assert "stopped" in run_command("down", cwd=folder).stdout
     assert "No local server is running" in run_command("down", cwd=folder).stdout
     assert "is started; every target is up to date." in run_command("up", cwd=folder).stdout
+    switched = run_command("up", "--without", "risk", cwd=folder).stdout
+    assert (
+        "\nFeature risk is switched off, for later runs too. What is applied stays: 008; `pgstrata disable" in switched
+    )
 
     refused = run_command("up", "--fresh", cwd=folder, input="")
     assert refused.returncode == 3

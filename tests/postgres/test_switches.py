@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pgstrata.core.plan.history import State
@@ -41,6 +43,7 @@ feature = "b"
 file = "005_X.sql"
 target = "main"
 """
+EVENTS = "SELECT kind, feature, id FROM pgstrata.event ORDER BY id"
 
 
 def test_switches_are_decided_remembered_and_shown(estates: Estates) -> None:
@@ -64,6 +67,32 @@ def test_switches_are_decided_remembered_and_shown(estates: Estates) -> None:
     assert states() == [State.APPLIED] * 5
     assert estate.apply(switched_off=["b"]).plan.switches, "a switch alone is worth remembering"
     assert states() == [State.APPLIED] * 5, "what is applied stays"
+
+
+def test_plan_and_apply_say_the_switch_and_what_stays(estates: Estates, tmp_path: Path) -> None:
+    estate = estates.make(FILES, MANIFEST, targets=("main", "other"))
+    estate.apply()
+    line = tmp_path / "line"
+    says = "Feature a is switched off, for later runs too. What is applied stays: 002; `pgstrata disable a` takes it back.\n"
+    assert says in estate.command("plan", "--without", "a").stdout
+    done = estate.command("apply", "--without", "a", "--summary", str(line))
+    assert done.stdout.endswith(says)
+    assert "Nothing to do" not in done.stdout
+    assert line.read_text() == f"exit 0: {says}"
+    assert [each[:2] for each in estate.query(EVENTS)][-1] == ("disabled", "a")
+    assert estate.command("apply", "--without", "a").stdout.endswith("\nNothing to do: every target is up to date.\n")
+    assert "switched on, for later runs too" in estate.command("apply", "--with", "a").stdout
+
+
+def test_a_switch_is_written_to_the_selected_targets_alone(estates: Estates) -> None:
+    """other's 003 requires main's 005, so the ledger of main is read."""
+    estate = estates.make(FILES, MANIFEST, targets=("main", "other"))
+    estate.apply(switched_on=["b"])
+    main, other = estate.query(EVENTS), estate.query(EVENTS, "other")
+    assert estate.command("apply", "--target", "other", "--without", "b").returncode == 0
+    assert estate.query(EVENTS) == main
+    assert [each[:2] for each in estate.query(EVENTS, "other")[len(other) :]] == [("disabled", "b")]
+    assert estate.apply(selection=_only("other"), switched_off=["b"]).plan.empty, "it is remembered there"
 
 
 def test_a_requirement_of_another_target_comes_first(estates: Estates) -> None:

@@ -124,6 +124,19 @@ def test_plans_without_steps() -> None:
     )
 
 
+def test_apply_says_what_it_has_switched() -> None:
+    off = Switch(feature="risk", on=False, targets=("main",), stays=("005", "006"))
+    words = (
+        "Feature risk is switched off, for later runs too. What is applied stays: 005, 006; `pgstrata disable risk` takes "
+        "it back."
+    )
+    plan = Plan(estate="x", targets=(), steps=(), switches=(off, Switch(feature="notes", on=True, targets=("main",))))
+    assert outcome_text(plan, "r") == f"{words}\nFeature notes is switched on, for later runs too."
+    plan = Plan(estate="x", targets=(), steps=(step("001"),), switches=(off,))
+    assert outcome_text(plan, "r") == f"Applied 1 migration to main (run r).\n{words}"
+    assert outcome_text(Plan(estate="x", targets=(), steps=()), "r") == "Nothing to do: every target is up to date."
+
+
 def test_rows_that_are_kept_and_the_command_that_brings_them_back() -> None:
     archived = "2026-01-10T08:15:00.000001Z"
     words = "The rows that feature notes held until 2026-01-10 08:15 UTC are kept; `pgstrata enable notes` brings them back."

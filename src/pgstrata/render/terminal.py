@@ -62,9 +62,7 @@ def plan_text(plan: Plan) -> str:
         return "Nothing to do: every target is up to date."
     parts = [_steps(plan.steps) if plan.steps else "No migration to apply."]
     parts += _kept(plan)
-    for switch in plan.switches:
-        stays = f" What is applied stays: {', '.join(switch.stays)}." if switch.stays else ""
-        parts.append(f"Feature {switch.feature} is switched {'on' if switch.on else 'off'}, for later runs too.{stays}")
+    parts += switched(plan)
     for taken in plan.successions:
         parts.append(f"{_covered(taken)} Nothing runs for it.")
     for each in plan.left_out:
@@ -73,12 +71,23 @@ def plan_text(plan: Plan) -> str:
 
 
 def outcome_text(plan: Plan, run_id: str) -> str:
-    """What apply did, in a line."""
-    taken = "".join(f"\n{line}" for line in (*map(_covered, plan.successions), *_kept(plan)))
-    if not plan.steps:
-        return taken.lstrip() or "Nothing to do: every target is up to date."
-    targets = ", ".join(dict.fromkeys(step.target for step in plan.steps))
-    return f"Applied {count(len(plan.steps), 'migration')} to {targets} (run {run_id[:13]}).{taken}"
+    """What apply did: a line on its steps, and one on each thing else that it has written."""
+    lines = [*switched(plan), *map(_covered, plan.successions), *_kept(plan)]
+    if plan.steps:
+        targets = ", ".join(dict.fromkeys(step.target for step in plan.steps))
+        lines.insert(0, f"Applied {count(len(plan.steps), 'migration')} to {targets} (run {run_id[:13]}).")
+    return "\n".join(lines) or "Nothing to do: every target is up to date."
+
+
+def switched(plan: Plan) -> list[str]:
+    """A line a feature that an option has switched: what the ledgers remember, what stays, and what would take it back."""
+    lines = []
+    for each in plan.switches:
+        line = f"Feature {each.feature} is switched {'on' if each.on else 'off'}, for later runs too."
+        if each.stays:
+            line += f" What is applied stays: {', '.join(each.stays)}; `pgstrata disable {each.feature}` takes it back."
+        lines.append(line)
+    return lines
 
 
 def _kept(plan: Plan) -> list[str]:

@@ -217,6 +217,28 @@ def test_switching_off_says_what_stays() -> None:
     assert plan.changed == ["b", "c"]
 
 
+def test_a_switch_is_for_the_selected_targets_though_others_are_read() -> None:
+    """b requires something of a: the ledger of a is read, and `only this target` means that nothing is written there."""
+    shape = estate(
+        migration("001", "a", feature="notes"),
+        migration("002", "b", feature="notes", requires=("001",)),
+        migration("003", "b", plane="control"),
+        features=[NOTES],
+    )
+    world = World(
+        shape,
+        a=[event(1, "applied", "001", feature="notes")],
+        b=[event(1, "applied", "002", feature="notes"), event(2, "applied", "003")],
+    )
+    plan = world.plan(off=["notes"], targets=["b"])
+    assert [each.name for each in plan.targets] == ["a", "b"]
+    assert plan.switches == (Switch(feature="notes", on=False, targets=("b",), stays=("002",)),)
+    assert plan.changed == ["b"]
+    assert world.plan(off=["notes"]).changed == ["a", "b"]
+    assert world.plan(off=["notes"], plane="control").changed == ["b"]
+    assert world.plan(off=["notes"], to="001").changed == ["a"], "b is not looked at"
+
+
 def test_a_begun_migration_keeps_its_feature_on_and_is_never_passed_over_in_silence() -> None:
     shape = estate(migration("001", feature="notes", transaction=False), features=[NOTES])
     world = World(shape, main=[event(1, "started", "001", feature="notes")])

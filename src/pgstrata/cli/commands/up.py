@@ -34,6 +34,7 @@ def command(
     from pgstrata.operations.request import Request
     from pgstrata.operations.status import status
     from pgstrata.render.status import connect_text, status_text
+    from pgstrata.render.terminal import count, switched
 
     space = options.workspace(estate)
     if fresh and exists(space):
@@ -52,10 +53,11 @@ def command(
         }
         click.echo(json.dumps(value, ensure_ascii=False))
         return
-    steps = len(local.outcome.plan.steps)
+    plan = local.outcome.plan
     version = ".".join(str(part) for part in local.server.installation.version)
-    click.echo(f"\nPostgreSQL {version} is {'started' if local.started else 'running'}; " + (
-        f"{steps} migrations applied.\n" if steps else "every target is up to date.\n"))  # fmt: skip
+    did = f"{count(len(plan.steps), 'migration')} applied" if plan.steps else "every target is up to date"
+    click.echo(f"\nPostgreSQL {version} is {'started' if local.started else 'running'}; {did}.")
+    click.echo("".join(f"{line}\n" for line in switched(plan)))
     click.echo(status_text(rows))
     psql = "psql" if shutil.which("psql") else str(local.server.installation.program("psql"))
     click.echo(connect_text(local.server, local.databases, psql=psql))

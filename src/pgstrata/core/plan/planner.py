@@ -16,7 +16,7 @@ from pgstrata.core.plan.back import way_back
 from pgstrata.core.plan.history import THERE, TO_DO, History, State, remembered_features, state_of
 from pgstrata.core.plan.order import ordered
 from pgstrata.core.plan.plan import Covered, LeftOut, Plan, Step, Succession, Switch, TargetState, Weight
-from pgstrata.core.plan.selection import Selection, pending, selected
+from pgstrata.core.plan.selection import Selection, pending, selected, targets_selected
 
 
 def _covered(estate: Estate, baseline: Migration) -> tuple[Covered, ...]:
@@ -79,7 +79,7 @@ def make_plan(
         targets=tuple(states[name] for name in estate.targets if name in states),
         steps=tuple(steps),
         left_out=tuple(left_out),
-        switches=_switches(estate, states, histories, decisions),
+        switches=_switches(estate, targets_selected(estate, selection) & states.keys(), histories, decisions),
         successions=tuple(successions),
     )
 
@@ -147,17 +147,18 @@ def _succession(estate: Estate, baseline: Migration, history: History, checksums
 
 def _switches(
     estate: Estate,
-    states: Mapping[str, TargetState],
+    chosen: Collection[str],
     histories: Mapping[str, History],
     decisions: Mapping[str, Decision],
 ) -> tuple[Switch, ...]:
-    """What options have decided otherwise than the ledgers and defaults would."""
+    """What options have decided otherwise than the ledgers and defaults would. The `chosen` targets are to remember it:
+    those that were selected. The ledgers of others are read for what is required of them; a run writes nothing there."""
     remembered = remembered_features(histories.values())
     found = []
     for name, decision in decisions.items():
         if decision.why != "option" or decision.on == remembered.get(name, estate.features[name].default):
             continue
-        members = [each for each in estate.migrations if each.feature == name and each.target in states]
+        members = [each for each in estate.migrations if each.feature == name and each.target in chosen]
         targets = tuple(target for target in estate.targets if target in {each.target for each in members})
         stays = [each.number for each in members if state_of(each, histories[each.target], "") is State.APPLIED]
         if targets:

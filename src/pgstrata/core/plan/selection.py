@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -47,6 +48,11 @@ def selected(estate: Estate, selection: Selection) -> list[Migration]:
     """The migrations that a command is about, by number."""
     chosen = [each for each in estate.migrations if selection.includes(each)]
     return [each for each in chosen if not estate.out_of_reach(each, selection.not_deployed)]
+
+
+def targets_selected(estate: Estate, selection: Selection) -> set[str]:
+    """The targets of the migrations that a command is about, with those of later numbers than it goes to."""
+    return {each.target for each in selected(estate, dataclasses.replace(selection, to=""))}
 
 
 def targets_needed(estate: Estate, selection: Selection) -> list[str]:
