@@ -200,6 +200,21 @@ def test_wrong_words_write_nothing(estate: Estate, words: list[str], said: str) 
     assert written(estate.root) == before
 
 
+def test_a_feature_without_what_it_requires_is_refused_as_plan_refuses_it(estate: Estate) -> None:
+    path = estate.root / "estate.toml"
+    more = '[features.marks]\ndefault = true\nrequires = ["notes"]\n[[migration]]\nfile = "005_MARKS.sql"\ntarget = "main"\n'
+    path.write_text(f'{path.read_text()}{more}feature = "marks"\n')
+    estate.write("005_MARKS.sql", "CREATE TABLE mark (id integer PRIMARY KEY);")
+    words = ("--without", "notes", "--with", "marks")
+    done, planned = estate.command("bundle", "--out", "b", *words), estate.command("plan", *words)
+    assert "ERROR: feature marks is switched on and requires notes, which is off (option)\n" in done.stderr
+    assert (done.returncode, done.stderr) == (planned.returncode, planned.stderr)
+    assert done.returncode == 3
+    assert not (estate.root / "b").exists()
+    done = estate.command("bundle", "--out", "b", "--without", "notes")
+    assert "Left out: 005_MARKS.sql: feature marks is off (requires notes)" in done.stdout, "nobody asked for it"
+
+
 def test_a_folder_whose_files_only_have_the_names_of_a_bundle_is_kept(estate: Estate) -> None:
     """Whoever deploys by kustomize has such files of his own."""
     for name in ("kustomization.yaml", "base/kustomization.yaml", "base/job.yaml", "base/configmap.yaml"):

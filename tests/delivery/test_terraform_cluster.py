@@ -243,6 +243,7 @@ def test_a_feature_is_a_variable(local: Terraform) -> None:
     assert not any(key.startswith(("005", "011")) for key in keys), "011 requires the feature enrichment"
     left_out = plan["planned_values"]["outputs"]["left_out"]["value"]["app"]
     assert left_out["005_DIRECTUS_ENRICHMENT_TABLES.sql"] == "feature enrichment is off"
+    assert left_out["011_ENRICHMENT_BATCH_JOBS.sql"] == "feature batch-jobs is off (requires enrichment)"
 
 
 def test_no_output_and_no_printed_plan_has_a_payload(local: Terraform, delivered: Path) -> None:

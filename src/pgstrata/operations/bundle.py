@@ -14,7 +14,7 @@ from pgstrata.core.bundle.packing import LIMIT, ConfigMap, compress, pack
 from pgstrata.core.bundle.sums import INDEX, MANIFEST, content, sums_text
 from pgstrata.core.bundle.travel import Travel, travel
 from pgstrata.core.estate.delivery import check_names, configmap
-from pgstrata.core.estate.features import check_switches
+from pgstrata.core.estate.features import decide
 from pgstrata.errors import BadInput
 from pgstrata.files.source import Source
 from pgstrata.files.write import replace_folder
@@ -69,8 +69,9 @@ def bundle(
 ) -> list[Made]:
     """Write the bundles of the planes to a folder: with `job` the Kubernetes objects, else the files that a pod mounts.
 
-    The same files give the same bytes. Raises BadInput for unknown names, ScriptRefused for what could not be applied, and
-    BadInput for a folder that holds something else, or a file that changes meanwhile.
+    The same files give the same bytes. Raises BadInput for unknown names, Refused for a
+    feature that is asked for without one that it requires, ScriptRefused for what could not be applied, and BadInput for a
+    folder that holds something else, or a file that changes meanwhile.
     """
     request = request or BundleRequest()
     out = Path(
@@ -103,7 +104,7 @@ def _check(workspace: Workspace, request: BundleRequest) -> None:
         raise BadInput("this estate has no plane", hint="A bundle carries a plane's files: [planes.NAME], plane = …")
     if workspace.bundle:
         raise BadInput("this is a bundle already", hint="Make a bundle from the checkout that it was made from.")
-    check_switches(estate, request.switched_on, request.switched_off)
+    decide(estate, switched_on=request.switched_on, switched_off=request.switched_off)  # refuses what plan would refuse
 
 
 def _check_folder(out: Path, root: Path) -> None:

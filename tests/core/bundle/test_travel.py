@@ -80,6 +80,14 @@ def test_a_feature_falls_with_what_it_requires_through_another_too() -> None:
     found = going("app", notes=False, ranking=True)
     assert files(found) == ["001"]
     assert found.switched_off == ("notes", "ranking", "search")
+    assert found.left_out == {
+        "003_NOTES.sql": "feature notes is off",
+        "004_SEARCH.sql": "feature search is off (requires notes)",
+        "005_RANKING.sql": "feature ranking is off (requires notes)",
+    }
+    assert going("app", search=False, notes=False, ranking=True).left_out["005_RANKING.sql"] == (
+        "feature ranking is off (requires notes and search)"
+    )
     assert required(estate(), "ranking") == ("notes", "search")
     assert files(going("app", ranking=True)) == ["001", "003", "004", "005"]
 

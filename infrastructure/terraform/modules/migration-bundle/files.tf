@@ -15,12 +15,20 @@ locals {
     for name, feature in var.estate.features :
     name => alltrue([for each in concat([name], feature.requires) : lookup(var.switches, each, false)])
   }
+  because = {
+    for name, feature in var.estate.features :
+    name => join(" and ", [for each in feature.requires : each if !lookup(var.switches, each, false)])
+  }
 
   # By file, why it stays behind: "" where it travels.
   reasons = {
     for name in local.sound : name => (
       local.files[name].feature != "" && !lookup(local.on, local.files[name].feature, false)
-      ? "feature ${local.files[name].feature} is off"
+      ? join("", concat(
+        ["feature ${local.files[name].feature} is off"],
+        # Its own switch says otherwise: one of what it requires is off.
+        lookup(var.switches, local.files[name].feature, false) ? [" (requires ${local.because[local.files[name].feature]})"] : [],
+      ))
       : join("", slice(local.absent[name], 0, min(1, length(local.absent[name]))))
     ) if local.files[name].plane == var.plane
   }

@@ -36,7 +36,7 @@ def travel(estate: Estate, plane: str, *, switches: Mapping[str, bool], deployed
     for each in sorted((one for one in estate.migrations if one.plane == plane), key=lambda one: one.file):
         gone = estate.out_of_reach(each, not_deployed)
         if each.feature and not feature_on(estate, each.feature, switches):
-            left_out[each.file] = f"feature {each.feature} is off"
+            left_out[each.file] = _why_off(estate, each.feature, switches)
             off.add(each.feature)
         elif gone:
             left_out[each.file] = f"plane {gone} is not deployed"
@@ -74,4 +74,15 @@ def required(estate: Estate, feature: str) -> tuple[str, ...]:
 
 def feature_on(estate: Estate, feature: str, switches: Mapping[str, bool]) -> bool:
     """Whether a feature, and all that it requires, is switched on."""
-    return all(switches.get(name, estate.features[name].default) for name in (feature, *required(estate, feature)))
+    return all(_switched_on(estate, name, switches) for name in (feature, *required(estate, feature)))
+
+
+def _switched_on(estate: Estate, feature: str, switches: Mapping[str, bool]) -> bool:
+    return switches.get(feature, estate.features[feature].default)
+
+
+def _why_off(estate: Estate, feature: str, switches: Mapping[str, bool]) -> str:
+    """Its own switch, or those of features that it requires; in the same words as Terraform's."""
+    off = [name for name in required(estate, feature) if not _switched_on(estate, name, switches)]
+    because = f" (requires {' and '.join(off)})" if _switched_on(estate, feature, switches) else ""
+    return f"feature {feature} is off{because}"

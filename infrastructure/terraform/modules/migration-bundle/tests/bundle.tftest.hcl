@@ -80,7 +80,7 @@ run "a_feature_that_is_off_stays_behind_with_what_requires_it" {
   }
 
   assert {
-    condition     = output.left_out == { "003_REVIEWS.sql" = "feature reviews is off", "004_RANKING.sql" = "feature ranking is off" }
+    condition     = output.left_out == { "003_REVIEWS.sql" = "feature reviews is off", "004_RANKING.sql" = "feature ranking is off (requires reviews)" }
     error_message = "ranking requires reviews, which is off."
   }
   assert {
