@@ -191,6 +191,8 @@ def test_switches_and_planes(estate: Estate) -> None:
         (["--out", "estate.toml"], "estate.toml is not a folder"),
         (["--out", "b", "--not-deployed", "app", "--not-deployed", "control"], "there is nothing to bundle"),
         ([], "Missing option '--out'"),
+        (["--out", "b", "--kubernetes", "--image", ""], "the name of the image is empty"),
+        (["--out", "b", "--kubernetes", "--image", "bad image"], "'bad image' is no reference to an image"),
     ],
 )
 def test_wrong_words_write_nothing(estate: Estate, words: list[str], said: str) -> None:

@@ -264,6 +264,21 @@ def test_a_feature_is_switched_on_with_what_it_requires(tmp_path: Path) -> None:
     assert " ".join(arguments).split(" --content")[0].endswith("--with base --with extra")
 
 
+@pytest.mark.parametrize("image", ["", "bad image", "registry.example.com/Team/pgstrata", "pgstrata@sha256:0123"])
+def test_an_image_that_no_node_could_run_is_refused(tmp_path: Path, image: str) -> None:
+    root = small(tmp_path / "root")
+    with pytest.raises(TerraformFailed) as failed:
+        calling(tmp_path / "call", root=str(root), estate=SMALL, image=image).init().plan()
+    assert "The variable image is no reference to an image" in failed.value.text
+
+
+def test_an_image_by_registry_port_tag_and_digest(tmp_path: Path) -> None:
+    image = f"registry.example.com:5000/team/pg-strata__x:1.0@sha256:{'0' * 64}"
+    root = small(tmp_path / "root")
+    outputs = calling(tmp_path / "call", root=str(root), estate=SMALL, image=image).init().apply()
+    assert outputs["job"]["spec"]["template"]["spec"]["containers"][0]["image"] == image
+
+
 def test_names_and_descriptions_of_features_reach_terraform_as_they_are(tmp_path: Path) -> None:
     text = """a ${b} %{c} "q" \\ größe"""
     estate = Estate(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pgstrata.core.bundle.image import check_image
 from pgstrata.core.bundle.packing import LIMIT, ConfigMap, compress, pack
 from pgstrata.core.bundle.sums import INDEX, MANIFEST, content, sums_text
 from pgstrata.core.bundle.travel import Travel, travel
@@ -69,7 +70,7 @@ def bundle(
 ) -> list[Made]:
     """Write the bundles of the planes to a folder: with `job` the Kubernetes objects, else the files that a pod mounts.
 
-    The same files give the same bytes. Raises BadInput for unknown names, Refused for a
+    The same files give the same bytes. Raises BadInput for unknown names and for an image that is none, Refused for a
     feature that is asked for without one that it requires, ScriptRefused for what could not be applied, and BadInput for a
     folder that holds something else, or a file that changes meanwhile.
     """
@@ -78,6 +79,8 @@ def bundle(
         os.path.realpath(out)
     )  # what is replaced is the folder, never a link to it; and it has a name, as `.` has not
     _check(workspace, request)
+    if job:
+        check_image(job.image)
     _check_folder(out, workspace.root)
     wanted = request.planes or [name for name in workspace.estate.planes if name not in request.not_deployed]
     manifest = workspace.manifest.read_bytes()  # once, so that its sum is that of what travels

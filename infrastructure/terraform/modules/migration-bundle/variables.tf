@@ -64,6 +64,19 @@ variable "deployed" {
 variable "image" {
   description = "The image that has pgstrata."
   type        = string
+
+  # The documented grammar of a reference, as pgstrata bundle has it: no node runs another text.
+  validation {
+    condition = can(regex(join("", [
+      "^(?:",
+      "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?/",
+      ")?",
+      "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*",
+      "(?::[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127})?",
+      "(?:@[a-zA-Z][a-zA-Z0-9]*(?:[-_+.][a-zA-Z][a-zA-Z0-9]*)*:[0-9a-fA-F]{32,})?$",
+    ]), var.image))
+    error_message = "The variable image is no reference to an image; one is: registry.example.com:5000/team/pgstrata:1.0"
+  }
 }
 
 variable "create_roles" {

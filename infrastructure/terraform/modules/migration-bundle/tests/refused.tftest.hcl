@@ -90,6 +90,14 @@ run "half_a_second_of_waiting" {
   expect_failures = [var.wait]
 }
 
+run "an_image_that_no_node_could_run" {
+  command = plan
+  variables {
+    image = "bad image"
+  }
+  expect_failures = [var.image]
+}
+
 run "a_name_that_leads_out_of_the_folder" {
   command = plan
   variables {
