@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from pgstrata.core.bundle.packing import compress
+from pgstrata.core.plan.selection import Selection
 from pgstrata.errors import BadInput
 from pgstrata.operations import bundle as bundles
 from support.estates import Estate, Estates, run_command
@@ -266,6 +267,50 @@ def test_nothing_is_written_into_a_bundle(estate: Estate, words: list[str]) -> N
     done = estate.command(*words, "--estate", "b/app")
     assert (done.returncode, "nothing is written into one" in done.stderr) == (2, True), done.stderr
     assert written(estate.root) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["verify", "main"],
+        ["verify", "other_db"],
+        ["blame", "main"],
+        ["status"],
+        ["inventory"],
+        ["rollback", "main", "--to", "2", "--dry-run"],
+        ["disable", "notes", "--dry-run"],
+        ["adopt", "main", "--dry-run"],
+        ["test"],
+        ["apply", "--plane", "app", "--checkpoint"],
+    ],
+    ids=" ".join,
+)
+def test_no_command_leaves_a_file_in_a_bundle(estate: Estate, words: list[str]) -> None:
+    """In a Job it is mounted read-only; and bundle replaces no folder that holds more than it has written."""
+    assert estate.apply(selection=Selection(to="003")).plan.steps
+    assert estate.command("bundle", "--out", "b", "--plane", "app").returncode == 0
+    before = written(estate.root)
+    done = estate.command(*words, "--estate", "b/app")
+    assert "Traceback" not in done.stderr
+    assert written(estate.root) == before
+    assert estate.command("bundle", "--out", "b").returncode == 0
+
+
+def test_a_bundle_without_a_file_of_a_target_cannot_be_compared_with_it(estate: Estate) -> None:
+    """004 is main's and travels with the other plane; the hint is one that can be followed."""
+    estate.apply()
+    estate.command("bundle", "--out", "b")
+    says = "main: cannot be compared: main: what its migrations make cannot be found out\n"
+    says += "  004_LINK.sql: is not in this bundle\nHINT: Use a checkout of the whole estate.\n"
+    done = estate.command("verify", "--estate", "b/control", "main")
+    assert "001_PART.sql: is not in this bundle" in done.stdout
+    done = estate.command("verify", "--estate", "b/app")
+    assert (done.returncode, done.stdout.startswith(says)) == (3, True), done.stdout + done.stderr
+    assert "003_OTHER.sql: is not in this bundle" in done.stdout, "the next target is looked at all the same"
+    assert "other_db: no drift" in estate.command("verify", "--estate", "b/control", "other_db").stdout
+    done = estate.command("blame", "main", "--estate", "b/app")
+    assert (done.returncode, "004_LINK.sql: is not in this bundle" in done.stderr) == (3, True), done.stderr
+    assert "--plane" not in done.stderr
 
 
 def test_a_script_that_could_not_be_applied_is_refused_here_already(estate: Estate) -> None:

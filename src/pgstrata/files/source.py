@@ -152,7 +152,8 @@ class Elsewhere:
     def stream(self) -> Iterator[bytes]:
         raise BadInput(
             f"{self.name} does not travel with this bundle of the plane {self.plane}",
-            hint=f"Leave it out of what is selected (--plane {self.plane}, --without FEATURE), or make a bundle with it.",
+            hint="Use a checkout of the whole estate, or a bundle with it; "
+            f"plan and apply leave it out by --plane {self.plane} or --without FEATURE.",
         )
 
     def digest(self) -> str:

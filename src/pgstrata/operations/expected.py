@@ -1,7 +1,8 @@
 """The catalog that a target should have, and where each object comes from: its migrations applied to a scratch database.
 
 On the target's own server, where its role may make a database: the same version, extensions and roles. Else on a throw-away
-server of the same major version. What was found is kept beside the manifest, by the content of all that it depends on.
+server of the same major version. What was found is kept beside the manifest, by the content of all that it depends on; in a
+bundle, into which nothing is written, it is found out each time.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import contextlib
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -102,22 +103,41 @@ def applied(workspace: Workspace, target: str, history: History, surveys: Survey
 def expected(
     workspace: Workspace, session: Session, done: Sequence[Applied], surveys: Surveys, *, watch: Watch
 ) -> Expected:
-    """The catalog that these migrations make. Raises Refused where no scratch database can be had, and what apply raises."""
+    """The catalog that these migrations make. Raises Refused where no scratch database can be had or a file is not in this
+    bundle, and what apply raises."""
+    if workspace.bundle:
+        return _found_out(workspace, session, done, surveys, watch)
     path = workspace.root / FOLDER / f"{session.target}-{_key(workspace, session, done)}.json"
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         return _load(path)
-    made = stages(workspace, session, done, surveys, watch=watch)
-    found = Expected(catalog=made.last, provenance=trace(made.start, made.states), where=made.where)
+    found = _found_out(workspace, session, done, surveys, watch)
     _keep(path, found)
     return found
+
+
+def _found_out(
+    workspace: Workspace, session: Session, done: Sequence[Applied], surveys: Surveys, watch: Watch
+) -> Expected:
+    made = stages(workspace, session, done, surveys, watch=watch)
+    return Expected(catalog=made.last, provenance=trace(made.start, made.states), where=made.where)
 
 
 def stages(
     workspace: Workspace, session: Session, done: Sequence[Applied], surveys: Surveys, *, watch: Watch
 ) -> Stages:
     """The catalogs between these migrations, on a scratch database. Nothing is kept. Raises what `expected` raises."""
+    refuse_away(workspace, session.target, [each.migration for each in done])
     with _scratch(workspace, session) as (address, where):
         return _build(workspace, session, address, done, surveys, where=where, watch=watch)
+
+
+def refuse_away(workspace: Workspace, target: str, migrations: Iterable[Migration]) -> None:
+    """Raises Refused with every migration whose file is not here, as only its sum is in this bundle."""
+    away = [each for each in migrations if not workspace.source(each).travels]
+    if away:
+        problems = [Problem(each.file, "is not in this bundle") for each in away]
+        hint = "Use a checkout of the whole estate."
+        raise Refused(f"{target}: what its migrations make cannot be found out", problems=problems, hint=hint)
 
 
 def _key(workspace: Workspace, session: Session, done: Sequence[Applied]) -> str:

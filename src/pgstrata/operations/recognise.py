@@ -17,7 +17,7 @@ from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.order import ordered
 from pgstrata.core.plan.selection import Selection, check_selection
 from pgstrata.errors import BadInput, Problem, Refused
-from pgstrata.operations.expected import Applied, Stages, expected, stages
+from pgstrata.operations.expected import Applied, Stages, expected, refuse_away, stages
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, silent
 from pgstrata.postgres import introspect
@@ -139,11 +139,7 @@ def candidates(workspace: Workspace, target: str) -> list[Migration]:
     own = workspace.estate.of_target(target)
     covered = {int(number) for each in own if each.baseline for number in each.covers}
     known = [each for each in ordered(own) if each.order not in covered]
-    away = [each for each in known if not workspace.source(each).travels]
-    if away:
-        problems = [Problem(each.file, "is not in this bundle") for each in away]
-        hint = "Use a checkout of the whole estate."
-        raise Refused(f"{target}: what its migrations make cannot be found out", problems=problems, hint=hint)
+    refuse_away(workspace, target, known)
     return known
 
 

@@ -68,11 +68,13 @@ def try_estate(
     of them switched off and on again; and whether the generated files are fresh.
 
     `features` is `all`, `pairs`, `none` (the defaults alone), or empty: all, where a group has no more than 40 sets, else
-    pairs. `watch` hears of each case. Raises BadInput for another word, ProgramFailed where no server can be started; what
-    a case raises makes that case fail.
+    pairs. `watch` hears of each case. Raises BadInput for another word and in a bundle, ProgramFailed where no server can
+    be started; what a case raises makes that case fail.
     """
     if features not in ("", *MATRICES):
         raise BadInput(f"--features: {features} is none of {', '.join(MATRICES)}")
+    if workspace.bundle:
+        raise BadInput("test tries a whole estate, and this is a bundle", hint="Run it in the checkout.")
     matrices = tuple(matrix(workspace, group, features) for group in groups(workspace.estate))
     cases: list[Case] = []
 
