@@ -21,6 +21,9 @@ from pgstrata.programs import Running, find_program, run
 
 _FORWARDING = re.compile(r"Forwarding from 127\.0\.0\.1:(\d+) -> ")
 _LOG = re.compile(r'[IWEF]\d{4} [\d:.]+ +\d+ \S+\] (?:"Unhandled Error" err=)?')  # klog's line head
+_VIEW = ("config", "view", "--minify", "-o", "json")
+_NO_CONTEXT = re.compile(r"current-context must exist|cannot locate context|context .*(does not exist|was not found)")
+_SAY = 30.0  # seconds that kubectl may take for an answer, whatever its settings have it do before
 _ANSWER = 10.0  # seconds that the API server may take for a question
 _BEGIN = 30.0  # seconds that kubectl may take until it listens
 _END = 2.0  # seconds between the end of a connection and that of the kubectl that was its reason
@@ -44,25 +47,50 @@ class Cluster:
 def find_cluster(context: str, *, environment: Mapping[str, str]) -> Cluster:
     """The context of that name, or the current one where it is "". Asks no server.
 
-    Raises ProgramFailed without kubectl, BadInput where there is no such context.
+    Raises BadInput where there is no such context; ProgramFailed without kubectl, and for one that fails in another way,
+    does not end, or says nothing of use.
     """
     program = find_program(
         "kubectl", env=environment, hint="Install kubectl, or say where the targets are: --url TARGET=URL."
     )
     chosen = ["--context", context] if context else []
     try:
-        said = run([program, *chosen, "config", "view", "--minify", "-o", "json"], env=environment)
+        said = run([program, *chosen, *_VIEW], env=environment, limit=_SAY)
+    except ProgramFailed as error:
+        raise _no_context(context, error) from None
+    try:
         found = json.loads(said)
         name, server = found["current-context"], found["clusters"][0]["cluster"]["server"]
-    except (ProgramFailed, ValueError, LookupError, TypeError) as error:
-        words = last_words(error.detail) if isinstance(error, ProgramFailed) else "its configuration cannot be read"
-        raise BadInput(
-            f"kubectl has no context {context}" if context else "kubectl has no current context",
-            detail=f"kubectl: {words}",
-            hint="kubectl config get-contexts lists them; name one: --context C.",
-        ) from None
-    server = re.sub(r"//[^/@]*@", "//", server)  # it is shown
+        server = re.sub(r"//[^/@]*@", "//", server)  # it is shown
+    except (ValueError, LookupError, TypeError):
+        words = "what it printed names no cluster" if said.strip() else "it printed nothing"
+        raise _unknown(context, f"kubectl: {words}") from None
     return Cluster(program=program, context=context or name, server=server, environment=environment)
+
+
+def _no_context(context: str, error: ProgramFailed) -> BadInput:
+    """What kubectl's failure means, by its words: no such context, or anything else."""
+    if not _NO_CONTEXT.search(error.detail):
+        return _unknown(context, ": ".join(filter(None, (error.message, last_words(error.detail)))))
+    return BadInput(
+        f"kubectl has no context {context}" if context else "kubectl has no current context",
+        detail=said_by(error),
+        hint="kubectl config get-contexts lists them; name one: --context C.",
+    )
+
+
+def _unknown(context: str, said: str) -> ProgramFailed:
+    return ProgramFailed(
+        f"kubectl does not say what its {f'context {context}' if context else 'current context'} is",
+        detail=said,
+        hint=f"Try it by hand: kubectl {' '.join(_VIEW)} prints the context and its cluster.",
+    )
+
+
+def said_by(error: ProgramFailed) -> str:
+    """kubectl's last words, or how it ended where it had none."""
+    words = last_words(error.detail)
+    return f"kubectl: {words}" if words else error.message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,28 +178,28 @@ class Forward:
         path = f"/api/v1/namespaces/{self.pod.namespace}/pods/{self.pod.name}"
         call = self._cluster.command("get", "--raw", path, f"--request-timeout={_ANSWER:g}s")
         try:
-            state = not_ready(json.loads(run(call, env=self._cluster.environment)))
+            state = not_ready(json.loads(run(call, env=self._cluster.environment, limit=_SAY)))
         except ProgramFailed as error:
-            raise self._no_answer(last_words(error.detail)) from None
+            raise self._no_answer(said_by(error)) from None
         except ValueError:
-            raise self._no_answer("the answer is not JSON") from None
+            raise self._no_answer("kubectl: the answer is not JSON") from None
         if state:
             raise Unreachable(
                 f"{self._target}: pod {self.pod} is not ready: {state}",
                 hint="--wait SECONDS waits for it; kubectl describe pod says more.",
             )
 
-    def _no_answer(self, words: str) -> Unreachable:
+    def _no_answer(self, said: str) -> Unreachable:
         context = f"context {self._cluster.context}, {self._cluster.server}"
-        if "(NotFound)" in words:
+        if "(NotFound)" in said:
             return Unreachable(
                 f"{self._target}: there is no pod {self.pod} ({context})",
-                detail=f"kubectl: {words}",
+                detail=said,
                 hint="Is this the right context? --context C names another; --wait SECONDS waits for the pod.",
             )
         return Unreachable(
             f"{self._target}: the cluster does not say how pod {self.pod} is ({context})",
-            detail=f"kubectl: {words}",
+            detail=said,
             hint="Is its API server up, may you reach it, and is this the right context? --context C names another.",
         )
 

@@ -63,12 +63,13 @@ def run(
     stdout: Path | None = None,
     cwd: Path | None = None,
     patience: float = 0.0,
+    limit: float | None = None,
 ) -> bytes:
     """Run a program to its end and return what it printed.
 
     `stdin` is bytes or a file; `stdout` a file to write in place of returning the output. Where this process is interrupted
-    meanwhile, the program may go on for `patience` seconds; then it is killed with all that it has started.
-    Raises ProgramFailed with the program's own last words when it is missing or does not end with 0.
+    meanwhile, or after `limit` seconds, the program may go on for `patience` seconds; then it is killed with all that it has
+    started. Raises ProgramFailed with the program's own last words when it is missing, does not end with 0, or not in time.
     """
     words = [str(word) for word in command]
     source = stdin.open("rb") if isinstance(stdin, Path) else None
@@ -92,21 +93,43 @@ def run(
         for stream in (source, sink):
             if stream:
                 stream.close()
-    printed, complained = _to_its_end(process, stdin if isinstance(stdin, bytes) else None, patience)
+    name, data = Path(words[0]).name, stdin if isinstance(stdin, bytes) else None
+    try:
+        printed, complained = _to_its_end(process, data, patience, limit)
+    except subprocess.TimeoutExpired as error:
+        raise ProgramFailed(
+            f"{name} did not end within {limit:g} s", detail=_words(error.output, error.stderr)
+        ) from None
     if process.returncode:
-        said = complained.decode(errors="replace").strip() or (printed or b"").decode(errors="replace").strip()
-        raise ProgramFailed(f"{Path(words[0]).name} ended with {process.returncode}", detail=said[-2000:])
+        raise ProgramFailed(f"{name} {ending(process.returncode)}", detail=_words(printed, complained))
     return printed or b""
 
 
-def _to_its_end(process: subprocess.Popen[bytes], data: bytes | None, patience: float) -> tuple[bytes, bytes]:
+def ending(code: int) -> str:
+    """How a program ended that did not end well: `ended with 3`, `was ended by SIGKILL`."""
+    if code >= 0:
+        return f"ended with {code}"
+    with contextlib.suppress(ValueError):  # a real-time signal has no name
+        return f"was ended by {signal.Signals(-code).name}"
+    return f"was ended by signal {-code}"
+
+
+def _words(printed: bytes | None, complained: bytes | None) -> str:
+    """The last of what a program has said: on standard error, else on standard output."""
+    texts = ((each or b"").decode(errors="replace").strip() for each in (complained, printed))
+    return next(filter(None, texts), "")[-2000:]
+
+
+def _to_its_end(
+    process: subprocess.Popen[bytes], data: bytes | None, patience: float, limit: float | None
+) -> tuple[bytes, bytes]:
     """What a program printed, and what it said on standard error.
 
     An interruption is raised only once the program and what it has started are gone: they have closed their ends of the
     pipes by then, so that nobody goes on writing into a folder that is about to be removed.
     """
     try:
-        return process.communicate(data)
+        return process.communicate(data, timeout=limit)
     except BaseException:
         deadline = time.monotonic() + patience
         while True:

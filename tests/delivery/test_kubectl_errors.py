@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from pgstrata import kubectl
+from pgstrata.errors import ProgramFailed
 from support.estates import Estates
 from support.kubernetes_api import CONTEXT, KUBECTL
 from support.pods import POD, TABLE, Podded, podded
@@ -44,6 +46,52 @@ def test_no_current_context(pods: Podded, tmp_path: Path) -> None:
 
 def test_an_unknown_context(pods: Podded) -> None:
     refused(pods, 2, "ERROR: kubectl has no context mars", "config get-contexts", options=("--context", "mars"))
+
+
+def stand_in(folder: Path, script: str) -> str:
+    """The PATH that has a shell's script in kubectl's place."""
+    folder.mkdir(exist_ok=True)
+    (folder / "kubectl").write_text(f"#!/bin/sh\n{script}\n")
+    (folder / "kubectl").chmod(0o755)
+    return f"{folder}:/usr/bin:/bin"
+
+
+UNKNOWN = "ERROR: kubectl does not say what its current context is"
+
+
+@pytest.mark.parametrize(
+    ("script", "says"),
+    [
+        ("kill -9 $$", "DETAIL: kubectl was ended by SIGKILL\n"),
+        ("exit 0", "DETAIL: kubectl: it printed nothing\n"),
+        ("echo '{}'", "DETAIL: kubectl: what it printed names no cluster\n"),
+        ("echo 'no such plugin' >&2; exit 3", "DETAIL: kubectl ended with 3: no such plugin\n"),
+    ],
+)
+def test_a_kubectl_that_fails_is_no_missing_context(pods: Podded, tmp_path: Path, script: str, says: str) -> None:
+    said = refused(
+        pods, 2, UNKNOWN, says, "HINT: Try it by hand: kubectl config view", PATH=stand_in(tmp_path / "k", script)
+    )
+    assert "no current context" not in said
+
+
+def test_a_configuration_that_cannot_be_read(pods: Podded, tmp_path: Path) -> None:
+    (tmp_path / "bad").write_text("{{{")
+    refused(pods, 2, UNKNOWN, 'error loading config file "', KUBECONFIG=str(tmp_path / "bad"))
+
+
+def test_a_kubectl_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = stand_in(tmp_path / "k", "echo 'Please log in:' >&2; exec sleep 1000")
+    monkeypatch.setattr(kubectl, "_SAY", 0.5)
+    with pytest.raises(ProgramFailed, match="does not say what its context mars is") as caught:
+        kubectl.find_cluster("mars", environment={"PATH": path})
+    assert caught.value.detail == "kubectl did not end within 0.5 s: Please log in:"
+
+
+def test_a_kubectl_that_is_killed_while_it_asks_for_the_pod(pods: Podded, tmp_path: Path) -> None:
+    script = f'case "$*" in *raw*) kill -9 $$;; esac\nexec {KUBECTL} "$@"'
+    says = "DETAIL: kubectl was ended by SIGKILL\n"
+    refused(pods, 4, f"does not say how pod {POD} is", says, PATH=stand_in(tmp_path / "k", script))
 
 
 def test_a_context_without_kubectl(pods: Podded) -> None:
@@ -102,12 +150,8 @@ def test_a_forward_that_is_forbidden(pods: Podded) -> None:
 def test_a_port_that_is_not_to_be_had(pods: Podded, tmp_path: Path) -> None:
     """The real kubectl asks the system for any free port; a stand-in says what it says where there is none."""
     said = "error: unable to listen on any of the requested ports: [{0 5432}]"
-    stand_in = tmp_path / "kubectl"
-    stand_in.write_text(
-        f'#!/bin/sh\ncase "$*" in *port-forward*) echo "{said}" >&2; exit 1;; esac\nexec {KUBECTL} "$@"\n'
-    )
-    stand_in.chmod(0o755)
-    refused(pods, 4, f"kubectl cannot forward a port to pod {POD}", said, PATH=f"{tmp_path}:/usr/bin:/bin")
+    script = f'case "$*" in *port-forward*) echo "{said}" >&2; exit 1;; esac\nexec {KUBECTL} "$@"'
+    refused(pods, 4, f"kubectl cannot forward a port to pod {POD}", said, PATH=stand_in(tmp_path / "k", script))
 
 
 def test_nothing_listens_on_the_pods_port(pods: Podded) -> None:

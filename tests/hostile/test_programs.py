@@ -57,3 +57,17 @@ def test_what_a_program_says_comes_with_its_failure() -> None:
     assert raised.value.detail == "why"
     with pytest.raises(ProgramFailed, match="cannot run /nowhere"):
         run(["/nowhere"])
+
+
+def test_a_program_that_takes_too_long_is_ended_with_all_that_it_has_started(tmp_path: Path) -> None:
+    number = tmp_path / "pid"
+    with pytest.raises(ProgramFailed, match=r"sh did not end within 0\.5 s") as raised:
+        run(["/bin/sh", "-c", f"sleep 1000 & echo $! >{number}; echo why >&2; wait"], limit=0.5)
+    assert raised.value.detail == "why"
+    process = Path(f"/proc/{number.read_text().strip()}/stat")
+    assert not process.exists() or process.read_text().rpartition(")")[2].split()[0] == "Z"
+
+
+def test_a_program_that_was_killed_is_said_to_be() -> None:
+    with pytest.raises(ProgramFailed, match="sh was ended by SIGKILL"):
+        run(["/bin/sh", "-c", "kill -9 $$"])

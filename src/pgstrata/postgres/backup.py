@@ -13,6 +13,7 @@ from pgstrata.core.script.survey import LEDGER_SCHEMA
 from pgstrata.errors import Busy, Failed, PgstrataError, ProgramFailed, Refused, Unreachable
 from pgstrata.postgres.queries import topic
 from pgstrata.postgres.session import Session, redact, translated
+from pgstrata.programs import ending
 
 # Already decided by the session's own connection, of no use to a second one, or unknown to an older libpq.
 _DECIDED = ("service", "servicefile", "replication", "target_session_attrs", "load_balance_hosts", "host", "hostaddr", "port",
@@ -134,4 +135,4 @@ def explained(target: str, code: int, said: str) -> PgstrataError:
         return Unreachable(f"{target}: the server went away from pg_dump", detail=detail)
     if "could not open file" in said or "invalid page" in said or "could not read block" in said:
         return Failed(f"{target}: the server cannot read its own files", detail=detail)
-    return ProgramFailed(f"{target}: pg_dump ended with {code}", detail=detail)
+    return ProgramFailed(f"{target}: pg_dump {ending(code)}", detail=detail)
