@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import secrets
+from collections.abc import Iterator
 
 import pytest
+from psycopg.conninfo import make_conninfo
 
 from support.estates import Estate, Estates
 
@@ -20,6 +23,16 @@ def estate(estates: Estates) -> Estate:
     made = estates.make(FILES)
     made.apply()
     return made
+
+
+@pytest.fixture
+def login(estate: Estate) -> Iterator[tuple[str, str]]:
+    """A role without a right of its own, and the address of the target as that role."""
+    name, own = f"r_{secrets.token_hex(4)}", estate.urls["main"]
+    estate.query(f"CREATE ROLE {name} LOGIN")
+    yield name, make_conninfo(own, user=name)
+    estate.urls["main"] = own
+    estate.query(f"DROP OWNED BY {name} CASCADE; DROP ROLE {name}")
 
 
 def test_no_drift(estate: Estate) -> None:
@@ -135,3 +148,40 @@ def test_inventory(estate: Estate) -> None:
     text = estate.command("inventory", "--exact").stdout
     assert "1 table, 1 view" in text
     assert estate.command("inventory", "nap").returncode == 2
+
+
+def test_what_a_role_cannot_count_is_said_and_never_counted(estate: Estate, login: tuple[str, str]) -> None:
+    """A count under row-level security is of the rows that the role may see, and no error."""
+    role, url = login
+    estate.query("CREATE TABLE seen (id integer); CREATE TABLE hidden (id integer); INSERT INTO seen VALUES (1)")
+    estate.query("INSERT INTO hidden VALUES (1), (2); ALTER TABLE hidden ENABLE ROW LEVEL SECURITY")
+    estate.query("CREATE MATERIALIZED VIEW later AS SELECT 1 AS id WITH NO DATA")
+    estate.query("CREATE SCHEMA closed; CREATE TABLE closed.kept (id integer)")
+    estate.query(f"GRANT SELECT ON seen, hidden, later, closed.kept TO {role}")
+    estate.urls["main"] = url
+    text = estate.command("inventory", "--exact").stdout
+    assert "never analysed" not in text
+    words = "  ? stands where rows cannot be counted, as "
+    assert f"{words}the role may not read them: closed.kept, public.part.\n" in text
+    assert f"{words}row-level security may hide some from the role: public.hidden.\n" in text
+    assert f"{words}the view was never filled: public.later.\n" in text
+    (found,) = json.loads(estate.command("inventory", "--exact", "--json").stdout)["targets"]
+    assert {each["name"]: (each["rows"], each["exact"], each["why"]) for each in found["relations"]} == {
+        "kept": (None, False, "not readable"),
+        "hidden": (None, False, "row security"),
+        "later": (None, False, "never filled"),
+        "part": (None, False, "not readable"),
+        "parts": (None, False, ""),
+        "seen": (1, True, ""),
+    }
+    text = estate.command("inventory").stdout
+    assert "? stands where a table was never analysed; --exact counts its rows.\n" in text, "seen"
+    assert f"{words}the role may not read them: closed.kept, public.part.\n" in text
+
+
+def test_an_estimate_needs_no_right_to_read(estate: Estate, login: tuple[str, str]) -> None:
+    estate.query("INSERT INTO part VALUES (1, 'a'); ANALYZE part")
+    estate.urls["main"] = login[1]
+    done = estate.command("inventory")
+    assert "~1" in done.stdout
+    assert "?" not in done.stdout

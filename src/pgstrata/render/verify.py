@@ -9,6 +9,11 @@ from typing import Any
 from pgstrata.render.terminal import count, size, table
 
 _SHORT = 100  # characters of a value that stand in a line; a longer one is shown below
+_HINDRANCES = {
+    "not readable": "the role may not read them",
+    "row security": "row-level security may hide some from the role",
+    "never filled": "the view was never filled",
+}
 _KINDS = ("table", "view", "materialized view", "foreign table")
 
 
@@ -102,8 +107,7 @@ def inventory_text(each: Mapping[str, Any], *, tables: bool) -> str:
     if len(schemas) > 1:
         rows.append(("all", counted, size(sum(one["size"] or 0 for one in relations)), _rows(relations)))
     lines.append(_indented(table(("schema", "tables and views", "size", "rows"), rows, right=("size", "rows"))))
-    if any(one["rows"] is None and one["size"] is not None for one in relations):
-        lines.append("  ? stands where a table was never analysed; --exact counts its rows.")
+    lines += _unknown(relations)
     if tables:
         cells = [
             (
@@ -116,6 +120,17 @@ def inventory_text(each: Mapping[str, Any], *, tables: bool) -> str:
         ]
         lines.append(_indented(table(("relation", "kind", "size", "rows"), cells, right=("size", "rows"))))
     return "\n".join(lines)
+
+
+def _unknown(relations: Sequence[Mapping[str, Any]]) -> list[str]:
+    """What `?` stands for, by its reason; tables that this role cannot count are named."""
+    lines = []
+    if any(one["why"] == "never analysed" for one in relations):
+        lines.append("  ? stands where a table was never analysed; --exact counts its rows.")
+    for why, words in _HINDRANCES.items():
+        if names := [f"{one['schema']}.{one['name']}" for one in relations if one["why"] == why]:
+            lines.append(f"  ? stands where rows cannot be counted, as {words}: {', '.join(names)}.")
+    return lines
 
 
 def _counts(relations: Sequence[Mapping[str, Any]]) -> str:
