@@ -313,6 +313,23 @@ def test_a_bundle_without_a_file_of_a_target_cannot_be_compared_with_it(estate: 
     assert "--plane" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["verify", "inventory"])
+def test_the_targets_of_a_plane(estate: Estate, command: str) -> None:
+    def targets(*words: str) -> list[str]:
+        found = json.loads(estate.command(command, *words, "--json").stdout)["targets"]
+        return [each["target"] for each in found]
+
+    estate.apply()
+    assert targets() == ["main", "other_db"]
+    assert targets("--plane", "app") == ["main"]
+    assert targets("--plane", "control") == ["main", "other_db"], "004 travels with it"
+    assert targets("--plane", "control", "other_db") == ["other_db"]
+    none = estate.command(command, "--plane", "app", "other_db")
+    assert (none.returncode, none.stdout) == (2, "")
+    assert "no target that the plane app changes is among other_db" in none.stderr
+    assert "there is no plane nap" in estate.command(command, "--plane", "nap").stderr
+
+
 def test_a_script_that_could_not_be_applied_is_refused_here_already(estate: Estate) -> None:
     estate.write("002_NOTES.sql", "\\! rm -rf /\n")
     done = estate.command("bundle", "--out", "b")

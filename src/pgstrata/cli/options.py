@@ -81,6 +81,7 @@ estate_options = _all(_ESTATE, _JSON)
 connection_options = _all(_ESTATE, _URL, _WAIT, _JSON)
 kubectl_options = _all(_KUBECTL, _CONTEXT)
 selection_options = _all(_TARGET, _PLANE)
+plane_option = _PLANE
 to_option = _TO
 feature_options = _all(_WITH, _WITHOUT)
 roles_option = _ROLES

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from pgstrata.core.plan.events import Watch
-from pgstrata.core.plan.selection import Selection, check_selection
+from pgstrata.core.plan.selection import whole_targets
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import inventory as reader
 from pgstrata.postgres.inventory import Relation
@@ -47,13 +47,14 @@ def inventory(
     workspace: Workspace,
     targets: Collection[str] = (),
     *,
+    plane: str = "",
     exact: bool = False,
     wait: float = 0.0,
     watch: Watch = silent,
 ) -> list[Inventory]:
-    """The inventory of each target. With `exact` rows are counted, not estimated. Raises Unreachable, BadInput."""
-    check_selection(workspace.estate, Selection(targets=targets))
-    names = [name for name in workspace.estate.targets if not targets or name in targets]
+    """The inventory of each target, with `plane` only of those that its migrations change. With `exact` rows are counted,
+    not estimated. Raises Unreachable, BadInput."""
+    names = whole_targets(workspace.estate, targets, plane)
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
         return [
             Inventory(

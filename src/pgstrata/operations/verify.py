@@ -11,7 +11,7 @@ from pgstrata.core.catalog.drift import Difference, Drift, compare
 from pgstrata.core.catalog.provenance import Provenance
 from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import fold
-from pgstrata.core.plan.selection import Selection, check_selection
+from pgstrata.core.plan.selection import whole_targets
 from pgstrata.errors import Refused
 from pgstrata.executor.lanes import gathered
 from pgstrata.operations.expected import applied, expected
@@ -86,18 +86,19 @@ def verify(
     workspace: Workspace,
     targets: Collection[str] = (),
     *,
+    plane: str = "",
     order: bool = False,
     wait: float = 0.0,
     watch: Watch = silent,
 ) -> list[Verified]:
     """Each target's catalog held against the one that its applied migrations make, in the manifest's order.
 
-    A target that holds something and has no ledger is refused: nothing says what was applied there.
-    `order` counts another order of a table's columns as a difference. Changes nothing on a target; where its role may, it
-    makes a scratch database on its server and drops it. Raises Unreachable, Unavailable, BadInput.
+    A target that holds something and has no ledger is refused: nothing says what was applied there. With `plane`, only the
+    targets that its migrations change. `order` counts another order of a table's columns as a difference. Changes nothing on a
+    target; where its role may, it makes a scratch database on its server and drops it. Raises Unreachable, Unavailable,
+    BadInput.
     """
-    check_selection(workspace.estate, Selection(targets=targets))
-    names = [name for name in workspace.estate.targets if not targets or name in targets]
+    names = whole_targets(workspace.estate, targets, plane)
     surveys = Surveys(workspace)
     found = []
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:

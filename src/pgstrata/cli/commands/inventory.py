@@ -11,6 +11,7 @@ from pgstrata.cli import options, progress
 @click.argument("targets", nargs=-1, metavar="[TARGET]...")
 @options.connection_options
 @options.kubectl_options
+@options.plane_option
 @click.option("--tables", is_flag=True, help="List every table and view.")
 @click.option("--exact", is_flag=True, help="Count the rows, which reads all of them; else the planner's estimate.")
 def command(
@@ -21,6 +22,7 @@ def command(
     as_json: bool,
     kubectl: bool,
     context: str,
+    plane: str,
     tables: bool,
     exact: bool,
 ) -> None:
@@ -30,7 +32,7 @@ def command(
 
     space = options.workspace(estate, urls, kubectl=kubectl, context=context)
     with progress.waiting() as watch:
-        found = [each.as_json() for each in inventory(space, targets, exact=exact, wait=wait, watch=watch)]
+        found = [each.as_json() for each in inventory(space, targets, plane=plane, exact=exact, wait=wait, watch=watch)]
     if as_json:
         options.print_json({"estate": space.estate.name, "targets": found})
     else:

@@ -13,6 +13,7 @@ from pgstrata.cli import options, progress
 @click.argument("targets", nargs=-1, metavar="[TARGET]...")
 @options.connection_options
 @options.kubectl_options
+@options.plane_option
 @click.option("--column-order", is_flag=True, help="Another order of a table's columns is drift too.")
 def command(
     targets: tuple[str, ...],
@@ -22,6 +23,7 @@ def command(
     as_json: bool,
     kubectl: bool,
     context: str,
+    plane: str,
     column_order: bool,
 ) -> None:
     """Compare what is there with what the applied migrations make, object by object. Exit code 6 on drift.
@@ -33,7 +35,7 @@ def command(
 
     space = options.workspace(estate, urls, kubectl=kubectl, context=context)
     with progress.waiting() as watch:
-        found = verify(space, targets, order=column_order, wait=wait, watch=watch)
+        found = verify(space, targets, plane=plane, order=column_order, wait=wait, watch=watch)
     if as_json:
         options.print_json({"estate": space.estate.name, "targets": [each.as_json() for each in found]})
     else:

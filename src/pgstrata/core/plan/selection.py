@@ -55,6 +55,18 @@ def targets_selected(estate: Estate, selection: Selection) -> set[str]:
     return {each.target for each in selected(estate, dataclasses.replace(selection, to=""))}
 
 
+def whole_targets(estate: Estate, targets: Collection[str] = (), plane: str = "") -> list[str]:
+    """The targets that a command on whole targets is about, in the manifest's order: those that were named, all where none
+    was; with a plane, those of them that its migrations change. Raises BadInput for unknown names, and where none is left."""
+    check_selection(estate, Selection(targets=targets, plane=plane))
+    of_plane = targets_selected(estate, Selection(plane=plane)) if plane else estate.targets
+    found = [name for name in estate.targets if name in (targets or estate.targets) and name in of_plane]
+    if plane and not found:
+        named = f" is among {', '.join(targets)}" if targets else " is there"
+        raise BadInput(f"no target that the plane {plane} changes{named}")
+    return found
+
+
 def targets_needed(estate: Estate, selection: Selection) -> list[str]:
     """The targets whose ledgers must be read, in the manifest's order: those selected, and those of what they require."""
     names = {each.target for each in selected(estate, selection)} | set(selection.targets)
