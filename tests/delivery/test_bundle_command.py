@@ -192,6 +192,8 @@ def test_switches_and_planes(estate: Estate) -> None:
         (["--out", "estate.toml"], "estate.toml is not a folder"),
         (["--out", "b", "--not-deployed", "app", "--not-deployed", "control"], "there is nothing to bundle"),
         ([], "Missing option '--out'"),
+        (["--out", "b", "--create-roles"], "--create-roles is for the Jobs of --kubernetes, which was not given"),
+        (["--out", "b", "--image", "x"], "--image is for the Jobs of --kubernetes, which was not given"),
         (["--out", "b", "--kubernetes", "--image", ""], "the name of the image is empty"),
         (["--out", "b", "--kubernetes", "--image", "bad image"], "'bad image' is no reference to an image"),
     ],

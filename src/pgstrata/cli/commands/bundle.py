@@ -40,6 +40,8 @@ def command(
     from pgstrata.render.bundle import bundle_text
     from pgstrata.render.pod import JobSettings
 
+    if not kubernetes:
+        _refuse_words_for_jobs()
     request = BundleRequest(
         planes=planes, not_deployed=not_deployed, switched_on=switched_on, switched_off=switched_off
     )
@@ -54,3 +56,11 @@ def command(
         click.echo(f"Written to {out}: kubectl apply --server-side -k {out}")
     else:
         click.echo(f"Written to {out}.")
+
+
+def _refuse_words_for_jobs() -> None:
+    """Files have no Job: who asks something of it must not believe that it was heard."""
+    context = click.get_current_context()
+    for name in ("image", "create_roles", "wait"):
+        if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--{name.replace('_', '-')} is for the Jobs of --kubernetes, which was not given.")
