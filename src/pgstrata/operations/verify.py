@@ -93,9 +93,9 @@ def verify(
 ) -> list[Verified]:
     """Each target's catalog held against the one that its applied migrations make, in the manifest's order.
 
-    A target that holds something and has no ledger is refused: nothing says what was applied there. With `plane`, only the
-    targets that its migrations change. `order` counts another order of a table's columns as a difference. Changes nothing on a
-    target; where its role may, it makes a scratch database on its server and drops it. Raises Unreachable, Unavailable,
+    A target that holds something and has no ledger is refused: nothing says what was applied there. With `plane`, only
+    the targets that its migrations change. `order` counts another order of a table's columns as a difference. Changes nothing
+    on a target; where its role may, it makes a scratch database on its server and drops it. Raises Unreachable, Unavailable,
     BadInput.
     """
     names = whole_targets(workspace.estate, targets, plane)
