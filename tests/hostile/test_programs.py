@@ -34,7 +34,14 @@ def test_an_interruption_ends_what_the_program_has_started(tmp_path: Path) -> No
     script = f"(while :; do :; done) & echo $! >{number}.part; mv {number}.part {number}; wait"
     interrupted(["/bin/sh", "-c", script], when=number.exists)
     process = Path(f"/proc/{number.read_text().strip()}/stat")
-    assert not process.exists() or process.read_text().rpartition(")")[2].split()[0] == "Z"
+
+    def ended() -> bool:
+        try:
+            return process.read_text().rpartition(")")[2].split()[0] == "Z"
+        except FileNotFoundError:
+            return True
+
+    until(ended, "its child has been killed, and has ended")
 
 
 def test_a_program_that_must_not_be_cut_off_goes_on_to_its_end(tmp_path: Path) -> None:

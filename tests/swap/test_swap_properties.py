@@ -195,7 +195,7 @@ def test_a_live_name_of_any_length_and_kind(server: Server) -> None:
                     beside.drop(kept)
                     assert beside.beside() == []
             finally:
-                with maintenance(where) as beside:
+                with maintenance(where, wait=10) as beside:  # the connection before may still be ending
                     for each in beside.beside():
                         beside.drop(each.name)
 

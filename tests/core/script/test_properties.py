@@ -6,7 +6,7 @@ import contextlib
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.script.goldens import CASES, joined
@@ -83,6 +83,7 @@ def test_the_spans_tile_the_script(script: bytes) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(script=scripts)
+@example(script=b"\xef\xbb\xbf\x00")
 def test_places_are_where_they_say(script: bytes) -> None:
     items, defects = scan(script)
     places = [item.at for item in items if isinstance(item, Statement | MetaCommand)]

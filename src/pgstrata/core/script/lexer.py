@@ -27,7 +27,7 @@ from pgstrata.core.script.tokens import (
 from pgstrata.core.script.window import Window
 
 SEMICOLON, BACKSLASH = 0x3B, 0x5C
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 
 class Lexer:
@@ -97,9 +97,8 @@ class Lexer:
 
     def _enter_text(self, limit: int) -> bool:
         start, window = self.pos, self._window
-        if start == 0 and window.base == 0 and self._buf.startswith(_BOM):
-            start = len(_BOM)
-            window.column -= 1  # psql drops it, editors do not show it
+        if start == 0 and window.base == 0 and self._buf.startswith(BOM):
+            start = len(BOM)
         found = LEAD.match(self._buf, start, limit)
         self.pos = found.end() if found else start
         if self.pos >= limit:

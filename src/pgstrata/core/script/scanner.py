@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pgstrata.core.script.copydata import CopyReader
-from pgstrata.core.script.lexer import SEMICOLON, Lexer
+from pgstrata.core.script.lexer import BOM, SEMICOLON, Lexer
 from pgstrata.core.script.script import Defect, Item, MetaCommand, Position, Statement, Trouble
 from pgstrata.core.script.settings import sets_strings
 from pgstrata.core.script.tokens import LEAD, REST_OF_LINE, copies_from_stdin, first_word
@@ -35,6 +35,7 @@ class Scanner:
         self._copy = CopyReader(self._window)
         self._limit = 0  # just after the last line end
         self._dead = False
+        self._begun = at is not None
 
     # ---- what callers use
 
@@ -54,6 +55,9 @@ class Scanner:
         if newline >= 0:
             self._limit = len(self._buf) + newline + 1
         self._buf += data
+        if not self._begun and len(self._buf) >= len(BOM):
+            self._begun = True
+            self._window.column -= self._buf.startswith(BOM)  # psql drops it, editors do not show it
         yield from self._scan(final=False)
         if self._dead:
             return

@@ -15,7 +15,7 @@ from pgstrata.errors import Busy, MigrationFailed, Refused
 from pgstrata.executor import restoring
 from pgstrata.executor.parts import Parts
 from pgstrata.postgres.server import Server
-from restore.test_restore import beside, told
+from restore.test_several_sessions import beside, told
 from support.estates import Estate
 
 Make = Callable[..., Estate]
