@@ -6,12 +6,16 @@ script, without a line end, `\.` is data to it: text format fails on that, CSV g
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pgstrata.core.script.script import CopyData, CopyEnd
 from pgstrata.core.script.window import Window
 
-_BACKSLASH, _NEWLINE = 0x5C, 0x0A
+_NEWLINE = 0x0A
+_END_LINE = re.compile(rb"\\\.\r?\n")
+_END = re.compile(rb"\n\\\.\r?\n")  # twice as fast as bytearray.find, which is half of the work on a large dump
+_TAILS = (b"\\.\r", b"\\.", b"\\")
 _CONTINUATION = bytes(range(0x80, 0xC0))  # the bytes of UTF-8 that begin no character
 
 
@@ -32,22 +36,23 @@ class CopyReader:
     def read(self, *, final: bool) -> Iterator[CopyData | CopyEnd]:
         """All that is there of the data; what may be the half of the last line is kept back unless `final`."""
         buf, start = self._window.buf, self._window.item
-        begins = self._line_begins and buf.startswith(b"\\.", start)
-        at = start if begins else buf.find(b"\n\\.", start) + 1 or -1
-        while at >= 0:
-            rest = bytes(buf[at + 2 : at + 4])
-            if rest[:1] == b"\n" or rest == b"\r\n":
-                yield from self._data(at)
-                yield self._end(3 if rest[:1] == b"\n" else 4)
-                return
-            if rest in (b"", b"\r") and not final:
-                yield from self._data(at)
-                return
-            at = buf.find(b"\n\\.", at) + 1 or -1
-        end = len(buf)
-        if end > start and buf[-1] == _BACKSLASH and not final:
-            end -= self._line_begins if end - start == 1 else buf[-2] == _NEWLINE
-        yield from self._data(end)
+        at, found = start, _END_LINE.match(buf, start) if self._line_begins else None
+        if not found and (found := _END.search(buf, start)):
+            at = found.start() + 1
+        if found:
+            yield from self._data(at)
+            yield self._end(found.end() - at)
+            return
+        yield from self._data(len(buf) - (0 if final else self._held(start)))
+
+    def _held(self, start: int) -> int:
+        """How many bytes at the end may be the begin of the line that ends the data."""
+        buf = self._window.buf
+        for tail in _TAILS:
+            at = len(buf) - len(tail)
+            if buf.endswith(tail) and (self._line_begins if at == start else at > start and buf[at - 1] == _NEWLINE):
+                return len(tail)
+        return 0
 
     def _data(self, end: int) -> Iterator[CopyData]:
         window, start = self._window, self._window.item
