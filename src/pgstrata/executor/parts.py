@@ -6,7 +6,6 @@ Every task is a transaction of its own. None waits for the disk: the commit of t
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
@@ -43,7 +42,6 @@ class Parts:
         self._changed = threading.Condition()
         self._halt = Halt(job.halt)
         self._sent = self._told = self._rows = 0
-        self.raw = ""  # known once it is restored
 
     def restore(self) -> None:
         """Send all of it. Raises StatementFailed, Unreachable: the database is then of no use."""
@@ -51,7 +49,6 @@ class Parts:
             _prepare(session, len(self._sessions))
         self._together(self._sessions[0], self._job.watch, [self._scanned(_before(self._outline.before))])
         works = {f"{session.target} {n}": self._work(session) for n, session in enumerate(self._sessions, 1)}
-        works[f"{self._job.step.target} sha256"] = self._digest
         failed = side_by_side(works, watch=self._job.watch, halt=self._halt, cancel=self._cancel, at_once=True)
         for error in failed.values():
             raise error
@@ -75,14 +72,6 @@ class Parts:
                     self._changed.notify_all()
 
         return work
-
-    def _digest(self, _: Watch) -> None:
-        """The digest of the file's bytes, which the ledger keeps; hashing lets the sessions' threads run."""
-        sha256 = hashlib.sha256()
-        for piece in self._spans.pieces(0, self._job.step.size):
-            self._halt.check()
-            sha256.update(piece)
-        self.raw = sha256.hexdigest()
 
     def _next(self) -> int | None:
         """The next task; waits for one that may begin. None where all have begun."""

@@ -126,9 +126,7 @@ class _Restoration:
                 raise _OneSession(f"the target is not like a new database: {different[0]}")
             job.watch(events.Restoring(number=job.step.number, target=target, sessions=self._sessions, database=name))
             before = job.counts(first)
-            parts = Parts(job, self._spans, workers)
-            parts.restore()
-            self._survey.raw = parts.raw
+            Parts(job, self._spans, workers).restore()
             first.reset()  # the last commit waits for the disk again
             job.check_expectation(first, before)
             return self._write_ledger(first, began)

@@ -17,11 +17,11 @@ from pgstrata.core.script.survey import Survey
 from pgstrata.errors import PgstrataError, Terminated, Unreachable
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
+from pgstrata.files.read import LARGE
 from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Stream
 
-_LARGE = 64 << 20  # bytes of a script from which on its indexes may be worth more memory
 _AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
 
 
@@ -35,7 +35,7 @@ def _once(session: Session, job: Job) -> Survey:
     session.begin()
     try:
         before = job.counts(session)
-        if job.step.size >= _LARGE:
+        if job.step.size >= LARGE:
             session.build_with(index_memory)
         survey = send(session, job)
         session.settle()

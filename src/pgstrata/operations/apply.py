@@ -60,7 +60,7 @@ def apply(
     MigrationFailed and ExpectationFailed (that migration was rolled back; those before it stay).
     """
     request = request or Request()
-    surveys = Surveys(workspace, sessions=request.sessions, raw=False)
+    surveys = Surveys(workspace, sessions=request.sessions)
     who = new_run(workspace.environment)
     with _connected(workspace, surveys, request, who, watch) as opened:
         planned = planning.make(workspace, opened, surveys, request, watch=watch)

@@ -10,26 +10,23 @@ from pgstrata.core.plan.history import Record, State
 from pgstrata.core.plan.plan import Weight
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import Problem, ScriptRefused
-from pgstrata.files.read import Surveyed, survey_and_keep
+from pgstrata.files.read import LARGE, Surveyed, survey_and_keep
 from pgstrata.files.source import File, Source
 from pgstrata.operations.workspace import Workspace
 
 if TYPE_CHECKING:
     from pgstrata.core.script.outline import Outline
 
-LARGE = 64 << 20  # bytes: a file that is large; from here on several sessions are worth it
 _KEPT = 8 << 20  # bytes of scripts that are kept in memory, all in all
 
 
 class Surveys:
     """Surveys by migration. What is applied and has the very bytes that were applied is not read as a script again."""
 
-    def __init__(self, workspace: Workspace, *, sessions: int = 1, raw: bool = True) -> None:
-        """`sessions` is how many a baseline may be applied on, 0 for as many as seem right: then its outline is taken.
-        Without `raw`, the digest of a large file's bytes is left for the pass that sends it."""
+    def __init__(self, workspace: Workspace, *, sessions: int = 1) -> None:
+        """`sessions` is how many a baseline may be applied on, 0 for as many as seem right: then its outline is taken."""
         self._workspace = workspace
         self._sessions = sessions
-        self._raw = raw
         self._made: dict[str, Surveyed] = {}
         self._room = _KEPT
 
@@ -47,7 +44,6 @@ class Surveys:
                 transaction=migration.transaction,
                 most=self._room,
                 outline=self._outline(migration, source),
-                raw=self._raw or not _is_large(source),
             )
             self._made[migration.file] = made
             self._room -= made.survey.size if made.items is not None else 0
@@ -57,7 +53,7 @@ class Surveys:
         """An empty one, where several sessions may apply the file."""
         if not migration.baseline or not migration.transaction or self._sessions == 1:
             return None
-        if self._sessions == 0 and not _is_large(source):
+        if self._sessions == 0 and not (isinstance(source, File) and source.size() >= LARGE):
             return None
         from pgstrata.core.script.outline import Outline  # here, as few files need it
 
@@ -89,7 +85,3 @@ class Surveys:
         if problems:
             many = f"{len(problems)} places" if len(problems) > 1 else "a place"
             raise ScriptRefused(f"{many} that cannot be applied; nothing was changed", problems=problems)
-
-
-def _is_large(source: Source) -> bool:
-    return isinstance(source, File) and source.size() >= LARGE

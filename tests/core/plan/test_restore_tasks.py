@@ -13,6 +13,7 @@ from pgstrata.core.script.outline import Kind, Outline, Part
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import Position
 from pgstrata.core.script.survey import Survey
+from pgstrata.core.script.tables import Name
 
 START = Position(0, 1, 1)
 NAMES = [("s", letter) for letter in "abcdef"]
@@ -63,23 +64,25 @@ def assert_no_conflict(one: Task, other: Task) -> None:
 
 
 def assert_order(done: list[Part]) -> None:
-    """Data before keys and indexes of the table, those before foreign keys, the rest in the order of the file."""
+    """Data before keys and indexes of a table, these before foreign keys to it, the rest in the order of the file."""
     place = {part.begin: index for index, part in enumerate(done)}
     data = {part.tables[0]: place[part.begin] for part in done if part.kind is Kind.DATA}
-    built = [place[part.begin] for part in done if part.kind in (Kind.KEY, Kind.INDEX)]
+    built: dict[Name, list[int]] = {}
+    for part in done:
+        if part.kind in (Kind.KEY, Kind.INDEX):
+            built.setdefault(part.tables[0], []).append(place[part.begin])
     foreign = [part for part in done if part.kind is Kind.FOREIGN]
     for part in done:
         if part.kind in (Kind.KEY, Kind.INDEX):
             assert data.get(part.tables[0], -1) < place[part.begin]
         if part.kind is Kind.FOREIGN:
-            assert all(each < place[part.begin] for each in [*built, *data.values()])
+            assert all(data.get(name, -1) < place[part.begin] for name in part.tables)
+            assert all(each < place[part.begin] for each in built.get(part.tables[1], ()))
     rest = [part.begin for part in done if part.kind is Kind.REST]
     assert rest == sorted(rest)
-    if foreign:
-        first = min(part.begin for part in foreign)
-        for begin in rest:
-            for part in foreign:
-                assert (place[begin] < place[part.begin]) == (begin < first)
+    behind = [begin for begin in rest if foreign and begin > min(part.begin for part in foreign)]
+    for begin in behind:
+        assert all(place[part.begin] < place[begin] for part in foreign), "what stands behind comes behind"
 
 
 def test_the_heaviest_begins_first_and_a_key_has_its_table_for_itself() -> None:

@@ -6,9 +6,10 @@ Invariants, whatever the number of sessions:
     no two tasks run at once that would wait for each other's locks: one that needs a table for itself shares it with none;
     so no two sessions ever wait for each other, and every task gets its turn.
 
-Data come first, the largest table at the head; a table's keys and indexes when its data are there; then, in the order of
-the file, what is neither; foreign keys after that, as they need their keys valid (those of partitioned tables are when
-their partitions' are attached); at last, in the order of the file, what stands behind them.
+Data come first, the largest table at the head; a table's keys and indexes when its data are there; a foreign key when the
+data of both tables are there, and the keys of the one that it refers to. Then, in the order of the file, what is none of
+these; foreign keys of partitioned tables after that, as their keys are valid when those of the partitions are attached; at
+last what stands behind the foreign keys.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class _Tasks:
         self.made: list[Task] = []
         self._weight = {part.tables[0]: part.size for part in outline.parts if part.kind is Kind.DATA}
         self._data: dict[Name, int] = {}  # the task that brings a table's data
+        self._built: dict[Name, set[int]] = {}  # the tasks that build its keys and indexes
         self._bring_data()
         self._build_indexes()
         self._finish()
@@ -81,24 +83,34 @@ class _Tasks:
                 continue
             tables = frozenset((name,))
             locks = {"alone": tables} if part.kind is Kind.KEY else {"shared": tables}
-            self._add([part], after=frozenset((self._data[name],)), **locks)
+            self._built.setdefault(name, set()).add(self._add([part], after=frozenset((self._data[name],)), **locks))
         for data, parts in small.items():
             names = frozenset(part.tables[0] for part in parts)
-            self._add(parts, alone=names, after=frozenset(() if data is None else (data,)))
+            made = self._add(parts, alone=names, after=frozenset(() if data is None else (data,)))
+            for name in names:
+                self._built.setdefault(name, set()).add(made)
 
     def _finish(self) -> None:
-        """Foreign keys between what stands in front of them and what stands behind."""
-        first = next(self._of(Kind.FOREIGN), None)
-        where = first.begin if first else 0
-        rest = list(self._of(Kind.REST))
+        """Foreign keys, around what stands in front of them, and what stands behind."""
+        keys, rest = list(self._of(Kind.FOREIGN)), list(self._of(Kind.REST))
+        where = keys[0].begin if keys else 0
+        self._refer([part for part in keys if not self._partitioned(part)])
         if before := [part for part in rest if part.begin < where]:
             self._add(before, after=self._all())
-        keys, needed = list(self._of(Kind.FOREIGN)), self._all()
-        for group in _groups(keys, small=self._small):
-            names = frozenset(self._outline.top(name) for part in group for name in part.tables)
-            self._add(group, alone=names, after=needed)
+        self._refer([part for part in keys if self._partitioned(part)], after=self._all())
         if behind := [part for part in rest if part.begin >= where]:
             self._add(behind, after=self._all())
+
+    def _refer(self, keys: Sequence[Part], *, after: frozenset[int] = frozenset()) -> None:
+        """Foreign keys, as soon as what they need is there: locks keep those of one table apart."""
+        for group in _groups(keys, small=self._small):
+            names = frozenset(self._outline.top(name) for part in group for name in part.tables)
+            data = {self._data[name] for part in group for name in part.tables if name in self._data}
+            built = {number for part in group for number in self._built.get(part.tables[1], ())}
+            self._add(group, alone=names, after=after | data | built)
+
+    def _partitioned(self, part: Part) -> bool:
+        return any(name in self._outline.roots or self._outline.top(name) != name for name in part.tables)
 
     def _all(self) -> frozenset[int]:
         return frozenset(range(len(self.made)))

@@ -7,9 +7,18 @@ out by whoever feeds it. SHA-256 of the bytes that remain.
 from __future__ import annotations
 
 import hashlib
+from typing import Protocol
 
 ALGORITHM = "v1:sha256:"
 _BLOCK = 1 << 16  # hashing many small pieces one by one costs more than the hashing
+
+
+class Hash(Protocol):
+    """What hashlib.sha256() gives, or does the same elsewhere."""
+
+    def update(self, data: bytes, /) -> None: ...
+
+    def hexdigest(self) -> str: ...
 
 
 class Checksum:
@@ -17,8 +26,8 @@ class Checksum:
 
     __slots__ = ("_hash", "_held", "_pieces", "_size")
 
-    def __init__(self) -> None:
-        self._hash = hashlib.sha256()
+    def __init__(self, sha256: Hash | None = None) -> None:
+        self._hash: Hash = sha256 or hashlib.sha256()
         self._pieces: list[bytes] = []
         self._size = 0
         self._held = False  # a CR that may be the first half of a line end
