@@ -134,10 +134,10 @@ class Parts:
             yield _said(f"TRUNCATE TABLE ONLY {shown(name)};".encode(), part.at)
             text = text.removesuffix(b";") + b" WITH (FREEZE);"
         yield Statement(part.begin, part.data, text, part.at, b"", True, b"\n")
-        at = part.data
+        at, rows = part.data, part.rows  # which the survey has counted
         for piece in self._spans.pieces(part.data, part.end):
-            yield CopyData(at, at + len(piece), piece, 0, piece.count(b"\n"))
-            at += len(piece)
+            yield CopyData(at, at + len(piece), piece, 0, rows)
+            at, rows = at + len(piece), 0
         yield CopyEnd(at, at, 0)
 
     def _scanned(self, part: Part) -> Iterator[Item]:

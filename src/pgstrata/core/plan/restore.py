@@ -6,10 +6,10 @@ Invariants, whatever the number of sessions:
     no two tasks run at once that would wait for each other's locks: one that needs a table for itself shares it with none;
     so no two sessions ever wait for each other, and every task gets its turn.
 
-Data come first, the largest table at the head; a table's keys and indexes when its data are there; a foreign key when the
-data of both tables are there, and the keys of the one that it refers to. Then, in the order of the file, what is none of
-these; foreign keys of partitioned tables after that, as their keys are valid when those of the partitions are attached; at
-last what stands behind the foreign keys.
+Data come first, the table on which most work hangs at the head; a table's keys and indexes when its data are there; a foreign
+key when the data of both tables are there, and the keys of the one that it refers to. Then, in the order of the file, what is
+none of these; foreign keys of partitioned tables after that, as their keys are valid when those of the partitions are
+attached; at last what stands behind the foreign keys.
 """
 
 from __future__ import annotations
@@ -22,16 +22,19 @@ from pgstrata.core.script.tables import Name
 
 _SMALL = 4 << 20  # bytes of data; tables with less share a task, as a task costs some round trips
 _BATCH = 16 << 20
-_OF_AN_INDEX = 0.5  # of the work of its table's COPY, roughly: what decides is only who begins first
+# What a row costs in an index and in a foreign key, as bytes of a COPY that take as long: roughly, as measured on tables of
+# narrow and of wide rows. It decides only who begins first.
+_INDEXED, _REFERRING = 27, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """Parts that one session does in one transaction. `alone` are the tables that it needs for itself, `shared` those that
-    others may work on in the same way; `after` the tasks that come before, by their place in the plan."""
+    """Parts that one session does in one transaction. `weight` is the work that hangs on it, its own included; `alone` are
+    the tables that it needs for itself, `shared` those that others may work on in the same way; `after` the tasks that come
+    before, by their place in the plan."""
 
     parts: tuple[Part, ...]
-    weight: float
+    weight: int
     alone: frozenset[Name] = frozenset()
     shared: frozenset[Name] = frozenset()
     after: frozenset[int] = frozenset()
@@ -46,7 +49,15 @@ class _Tasks:
     def __init__(self, outline: Outline) -> None:
         self._outline = outline
         self.made: list[Task] = []
-        self._weight = {part.tables[0]: part.size for part in outline.parts if part.kind is Kind.DATA}
+        self._size = {part.tables[0]: part.size for part in outline.parts if part.kind is Kind.DATA}
+        self._rows = {part.tables[0]: part.rows for part in outline.parts if part.kind is Kind.DATA}
+        self._hanging: dict[
+            Name, dict[Kind, int]
+        ] = {}  # on a table's data: the work on its keys, indexes, foreign keys
+        for part in self._of(Kind.KEY, Kind.INDEX, Kind.FOREIGN):
+            for name in set(part.tables):  # a foreign key hangs on both of its tables
+                works = self._hanging.setdefault(name, {})
+                works[part.kind] = works.get(part.kind, 0) + self._own(part)
         self._data: dict[Name, int] = {}  # the task that brings a table's data
         self._built: dict[Name, set[int]] = {}  # the tasks that build its keys and indexes
         self._bring_data()
@@ -61,13 +72,23 @@ class _Tasks:
         self.made.append(Task(parts=tuple(parts), weight=weight, **values))  # type: ignore[arg-type]  # as Task names them
         return len(self.made) - 1
 
-    def _weight_of(self, part: Part) -> float:
+    def _own(self, part: Part) -> int:
+        """The work of a part, as bytes of a COPY that take as long."""
         if part.kind in (Kind.DATA, Kind.VALUES):
             return part.size
-        return _OF_AN_INDEX * max((self._weight.get(each, 0) for each in part.tables), default=0)
+        each = {Kind.KEY: _INDEXED, Kind.INDEX: _INDEXED, Kind.FOREIGN: _REFERRING}.get(part.kind, 0)
+        return each * self._rows.get(part.tables[0], 0) if each else 0
+
+    def _weight_of(self, part: Part) -> int:
+        """Its own work, and what can only be done after it: a table's keys, indexes and foreign keys stand in each other's
+        way, so that the table with most of all this is to begin first."""
+        after = self._hanging.get(part.tables[0], {}) if part.tables else {}
+        if part.kind is Kind.DATA:
+            return self._own(part) + sum(after.values())
+        return self._own(part) + (after.get(Kind.FOREIGN, 0) if part.kind in (Kind.KEY, Kind.INDEX) else 0)
 
     def _bring_data(self) -> None:
-        parts = sorted(self._of(Kind.DATA), key=lambda part: -part.size)
+        parts = sorted(self._of(Kind.DATA), key=lambda part: -self._weight_of(part))
         for group in _groups(parts, small=lambda part: part.size <= _SMALL):
             names = frozenset(part.tables[0] for part in group)
             self._data.update(dict.fromkeys(names, self._add(group, alone=names)))
@@ -78,7 +99,7 @@ class _Tasks:
         small: dict[int | None, list[Part]] = {}
         for part in self._of(Kind.KEY, Kind.INDEX):
             (name,) = part.tables
-            if self._weight.get(name, 0) <= _SMALL:
+            if self._size.get(name, 0) <= _SMALL:
                 small.setdefault(self._data.get(name), []).append(part)
                 continue
             tables = frozenset((name,))
@@ -116,7 +137,7 @@ class _Tasks:
         return frozenset(range(len(self.made)))
 
     def _small(self, part: Part) -> bool:
-        return all(self._weight.get(name, 0) <= _SMALL for name in part.tables)
+        return all(self._size.get(name, 0) <= _SMALL for name in part.tables)
 
 
 def _groups(parts: Iterable[Part], *, small: Callable[[Part], bool]) -> Iterator[list[Part]]:
