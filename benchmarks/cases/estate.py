@@ -23,9 +23,10 @@ CASE = Case(
     ),
     goals=(Goal(ours=OURS, against=(PSQL,), at_most=0.5),),
     comment=(
-        "psql -f commits after each statement, and each commit waits for the disk; pgstrata commits once a "
-        "migration. What is left above `psql -1`, three at once, is the start of Python, the pass over the scripts "
-        "before anything runs, the ledger, and the check of what each migration made."
+        "psql -f commits after each statement, and each commit waits for the disk; pgstrata commits once a migration, "
+        "and works on the three databases at the same time. What is left above `psql -1`, three at once, is the start "
+        "of Python, the pass over the scripts before anything runs, what is asked of the servers before, the ledger, "
+        "and the check of what each migration made."
     ),
 )
 

@@ -24,8 +24,8 @@ CASE = Case(
     ),
     goals=(Goal(ours=OURS, against=(CONNECTS,), at_most=0.15, kind="more"),),
     comment=(
-        "Most of it is the start of Python and psycopg. What comes on top: the manifest is read, the files are "
-        "hashed, the ledgers are read. dbmate is a compiled program, looks at the names of its files and not into "
+        "What comes on top of Python and psycopg: the tool's own modules, the manifest, the digest of each file, and the "
+        "ledgers. dbmate is a compiled program, looks at the names of its files and not into "
         "them, and starts faster."
     ),
 )

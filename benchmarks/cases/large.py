@@ -31,8 +31,9 @@ ONE_SESSION = Case(
     ),
     comment=(
         "Nearly all of the time is the server's: it parses the rows of COPY, writes tables and log, builds indexes "
-        "and checks foreign keys. Reading and sending the dump happens on another core meanwhile. The dump is read "
-        "twice, as the script is looked through before anything runs."
+        "and checks foreign keys. Reading and sending the dump happens on another core meanwhile. On top of the "
+        "floor is what comes before anything is sent: the start of Python, and the pass over the whole script, which "
+        "finds its checksum and all that would be refused."
     ),
 )
 TWO_SESSIONS = Case(
@@ -46,9 +47,11 @@ TWO_SESSIONS = Case(
         Goal(ours=TWO, against=(RESTORE,), at_most=0.95),
     ),
     comment=(
-        "Two sessions cannot halve the time: on this machine they share the cores with the client and the disk "
-        "with each other. pg_restore needs a format that a plain dump is not, and leaves behind what it had made "
-        "where it fails."
+        "Two sessions cannot halve the time of psql -1, as that uses more than one core already: the server builds its "
+        "indexes with parallel workers. Nor do two sessions have two cores, which the client and the server's own "
+        "processes use, too. What cannot be divided: the pass over the script before anything runs; the largest "
+        "table's COPY; keys, indexes and foreign keys of one table, which lock each other out. pg_restore needs "
+        "another format than a plain dump, and leaves behind what it has made where it fails."
     ),
 )
 
