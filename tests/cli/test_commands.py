@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +22,22 @@ def test_version_and_help() -> None:
     for name in ("up", "down", "plan", "apply", "status", "log", "check", "docs"):
         assert f"\n  {name} " in shown.stdout
         assert run_command(name, "--help").returncode == 0
+
+
+def test_an_output_that_is_full_or_closed(estates: Estates) -> None:
+    """A word, and no traceback; what was done is done."""
+    estate = estates.make({"001_A.sql": "CREATE TABLE a (id int PRIMARY KEY);"})
+    environment = {"PGSTRATA_MAIN_URL": estate.urls["main"], "PATH": "/usr/bin:/bin"}
+    command = [sys.executable, "-m", "pgstrata"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*command, "apply"], cwd=estate.root, env=environment, stdout=full, stderr=subprocess.PIPE,
+                              text=True, check=False)  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("ERROR: what was to be said could not be written")
+    assert estate.query("SELECT state FROM pgstrata.current") == [("applied",)]
+    closed = subprocess.run(["/bin/sh", "-c", 'exec "$@" >&-', "sh", *command, "status"], cwd=estate.root, env=environment,
+                            capture_output=True, text=True, check=False)  # fmt: skip
+    assert (closed.returncode, closed.stderr) == (0, "")
 
 
 def test_plan_apply_status_log(estates: Estates) -> None:

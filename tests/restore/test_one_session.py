@@ -85,6 +85,26 @@ def test_a_role_that_may_not_create_databases(restored: Make, server: Server) ->
             )
 
 
+def test_a_role_that_may_have_few_connections(restored: Make, server: Server) -> None:
+    estate = restored(lambda text: text.replace(b"OWNER TO postgres", b"OWNER TO few"))
+    url = estate.urls["main"]
+    database = url.split("dbname='")[1].rstrip("'")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE ROLE few LOGIN CREATEDB CONNECTION LIMIT 3")
+        connection.execute(f"ALTER DATABASE {database} OWNER TO few".encode())
+    try:
+        estate.urls["main"] = url.replace("user=postgres", "user=few")
+        estate.apply(sessions=2)
+        assert 'too many connections for role "few"' in told(estate).why
+        assert estate.query("SELECT count(*) FROM shop.lines") == [(20000,)]
+        assert beside(estate, server) == []
+    finally:
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(
+                f"ALTER DATABASE {database} OWNER TO postgres; DROP OWNED BY few; DROP ROLE few".encode()
+            )
+
+
 def test_a_target_that_is_not_like_a_new_database(restored: Make, server: Server) -> None:
     """What nobody counts as content, and would be gone with the empty database: the rights on public."""
     estate = restored()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import json
@@ -74,17 +75,27 @@ def main() -> None:
         code = error.exit_code
     except BrokenPipeError:
         code = 141
+    except OSError as error:
+        if error.errno != errno.ENOSPC or error.filename:
+            raise
+        click.echo(
+            "ERROR: what was to be said could not be written: no space left; pgstrata status says what was done",
+            err=True,
+        )
+        code = 1
     _leave(code if isinstance(code, int) else 0)
 
 
 def _leave(code: int) -> NoReturn:
     """Exit at once: to take down all modules costs a short command a tenth of its time, and everything that needs an end
     is a context that was left by now."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # there is none where it was closed before
         try:
             stream.flush()
         except BrokenPipeError:
             code = 141
+        except OSError:  # a full disk
+            code = code or 1
     os._exit(code)
 
 

@@ -96,7 +96,10 @@ class _Restoration:
 
     def run(self) -> Survey:
         stamp = self._maintenance.stamp()
-        name = self._maintenance.create(self._session, stamp=stamp)
+        try:
+            name = self._maintenance.create(self._session, stamp=stamp)
+        except (Refused, Busy) as error:
+            raise _OneSession(error.message) from error
         try:
             had, last = self._build(name)
             self._spans.check()
@@ -119,7 +122,10 @@ class _Restoration:
         """Fill the database; the ids of the last event of the target's ledger, and of its own."""
         job, target = self._job, self._session.target
         with contextlib.ExitStack() as stack:
-            workers = [self._connect(name, stack) for _ in range(self._sessions)]
+            try:
+                workers = [self._connect(name, stack) for _ in range(self._sessions)]
+            except Unreachable as error:  # too many connections, or a rule that names databases
+                raise _OneSession(f"{error.message}: {error.detail}") from error
             first = workers[0]
             began = first.rows(topic("session")["now"])[0]["now"]
             if different := compare(read_once(first, ()), read_once(self._session, ())).differences:
