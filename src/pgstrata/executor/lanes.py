@@ -14,13 +14,11 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from pgstrata.core.plan import events
 from pgstrata.core.plan.events import Watch
-from pgstrata.errors import PgstrataError, Terminated
+from pgstrata.errors import Terminated
 
-T = TypeVar("T")
 _LOOK = 0.2  # seconds
 _PATIENCE = 8.0  # seconds for a halted piece to end: SIGTERM is heard within ten
 
@@ -109,31 +107,6 @@ def side_by_side(
         _end(left, told, cancel)
         raise
     return failed
-
-
-def gathered(
-    works: Mapping[str, Callable[[], T]], *, cancel: Callable[[], None]
-) -> tuple[dict[str, T], dict[str, BaseException]]:
-    """What works that tell nothing return, done at the same time, and what those that failed have raised; a single one is
-    done in this thread."""
-    found: dict[str, T] = {}
-
-    def work(name: str, act: Callable[[], T]) -> Callable[[Watch], None]:
-        def run(_: Watch) -> None:
-            found[name] = act()
-
-        return run
-
-    if len(works) > 1:
-        lanes = {name: work(name, act) for name, act in works.items()}
-        failed = side_by_side(lanes, watch=lambda _: None, halt=Halt(), cancel=cancel)
-        return found, failed
-    try:
-        return {name: act() for name, act in works.items()}, {}
-    except PgstrataError as error:
-        if isinstance(error, Terminated):
-            raise
-        return {}, dict.fromkeys(works, error)
 
 
 def _work(name: str, work: Callable[[Watch], None], told: _Queue, halt: Halt) -> None:

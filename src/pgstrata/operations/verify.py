@@ -13,7 +13,7 @@ from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.history import fold
 from pgstrata.core.plan.selection import whole_targets
 from pgstrata.errors import Refused
-from pgstrata.executor.lanes import gathered
+from pgstrata.executor.lanes import Halt, side_by_side
 from pgstrata.operations.expected import applied, expected
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.unapplied import Unapplied, unapplied, without_ledger
@@ -100,41 +100,41 @@ def verify(
     """
     names = whole_targets(workspace.estate, targets, plane)
     surveys = Surveys(workspace)
-    found = []
+    found: dict[str, Verified] = {}
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
-        actual = _catalogs(workspace, opened)
-        for name, session in opened.items():
-            try:
-                found.append(_verified(workspace, session, actual[name], surveys, order=order, watch=watch))
-            except Refused as refused:
-                found.append(Verified(target=name, refused=refused))
-    return found
+
+        def work(name: str) -> Callable[[Watch], None]:
+            def run(tell: Watch) -> None:
+                try:
+                    found[name] = _verified(workspace, opened[name], surveys, order=order, watch=tell)
+                except Refused as refused:
+                    found[name] = Verified(target=name, refused=refused)
+
+            return run
+
+        if len(opened) == 1:  # in this thread, where a signal cancels at once
+            for name in opened:
+                work(name)(watch)
+        else:
+            _together({name: work(name) for name in opened}, opened, watch)
+    return [found[name] for name in names]
 
 
-def _catalogs(workspace: Workspace, opened: Mapping[str, Session]) -> dict[str, Catalog | Refused]:
-    """The catalogs of all targets, read at the same time, or why one cannot be."""
-
-    def reading(session: Session) -> Callable[[], Catalog]:
-        return lambda: read_catalog(session, workspace.estate.targets[session.target].managed, needs=False)
+def _together(works: Mapping[str, Callable[[Watch], None]], opened: Mapping[str, Session], watch: Watch) -> None:
+    """Targets at the same time: what each reads, and the scratch database that each may need, is its own."""
 
     def cancel() -> None:
         for session in opened.values():
             session.cancel(timeout=1)
 
-    found, failed = gathered({name: reading(session) for name, session in opened.items()}, cancel=cancel)
-    refused = {name: error for name, error in failed.items() if isinstance(error, Refused)}
-    for error in failed.values():
-        if error not in refused.values():
-            raise error
-    return {**found, **refused}
+    for error in side_by_side(works, watch=watch, halt=Halt(), cancel=cancel).values():
+        raise error
 
 
-def _verified(
-    workspace: Workspace, session: Session, actual: Catalog | Refused, surveys: Surveys, *, order: bool, watch: Watch
-) -> Verified:
+def _verified(workspace: Workspace, session: Session, surveys: Surveys, *, order: bool, watch: Watch) -> Verified:
     """One target. Raises Refused where nothing can be compared."""
-    if isinstance(actual, Refused):
-        raise actual
+    managed = workspace.estate.targets[session.target].managed
+    actual = read_catalog(session, managed, needs=False)
     history = fold(ledger.read(session))
     if nothing := without_ledger(workspace, session, history):
         raise nothing
@@ -154,7 +154,7 @@ def _verified(
     # What needs what is for the repairs alone, and is seldom asked for; so is what the other migrations make.
     from pgstrata.core.catalog.repair import repairs
 
-    actual = read_catalog(session, workspace.estate.targets[session.target].managed)
+    actual = read_catalog(session, managed)
     drift = compare(wanted.catalog, actual, order=order)
     return replace(
         found,
