@@ -16,8 +16,8 @@ CASE = Case(
     title="verify",
     measured=(
         "`pgstrata verify` of this repository's estate, against building it anew on the same server. Warm: the "
-        "catalogs that the migrations make are known from an earlier run. Cold: they are found out on a throw-away "
-        "server first."
+        "catalogs that the migrations make are known from an earlier run. Cold: they are found out first, in "
+        "scratch databases on the same server."
     ),
     goals=(Goal(ours=WARM, against=(ANEW,), at_most=0.3),),
     comment="Warm, three catalogs are read and compared; the rest is the start of Python.",
