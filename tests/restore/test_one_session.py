@@ -156,11 +156,15 @@ def test_somebody_fills_it_in_the_last_moment(restored: Make, server: Server, mo
         original(self, *words)  # type: ignore[arg-type]
 
     monkeypatch.setattr(restoring._Restoration, "_swap_in", swap_in)
-    with pytest.raises(Busy, match="changed by somebody else"):
+    with pytest.raises(Busy, match="changed by somebody else") as caught:
         estate.apply(sessions=2)
     assert estate.query("SELECT a FROM theirs") == [(1,)]
     assert estate.query("SELECT to_regnamespace('shop') IS NULL") == [(True,)]
-    assert beside(estate, server) == []
+    (kept,) = beside(estate, server)  # it was live for a moment, and somebody may have written to it
+    assert "_kept_" in kept
+    assert caught.value.detail.endswith(f"what was to take its place is kept as {kept}")
+    with psycopg.connect(server.conninfo("postgres"), autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {kept}".encode())
 
 
 def test_a_file_that_is_edited_meanwhile(restored: Make, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -174,9 +174,11 @@ class _Restoration:
             with self._inside(swapped.kept) as kept:
                 self._refuse_changed(kept, had)
             drop_behind(maintenance.session, swapped.kept)  # it is empty, and what its ledger said is in the new one
-        except Busy:
+        except Busy as error:
             back = maintenance.swap(self._live, swapped.kept, stamp=maintenance.stamp(), deadline=deadline)
-            maintenance.drop(back.kept)
+            # It was live for a moment: whoever wrote to it then finds it there.
+            error.detail += f"; what was to take its place is kept as {back.kept}"
+            error.hint = f"{error.hint} `pgstrata prune` drops what is kept."
             raise
         except PgstrataError as error:
             error.add_note(

@@ -128,7 +128,7 @@ class Session:
     def build_with(self, memory: Callable[..., int], *, sessions: int = 1) -> None:
         """Give index builds the memory that `memory` (as core.plan.restore.index_memory) finds right for so many sessions,
         until the session is reset. Where there are several, they are the parallel workers, and none is started beside them:
-        with one each, two sessions on two processors took a twelfth more of their time."""
+        with one each, two sessions took 5.9 s of two processors in place of 5.5."""
         found = self.rows(topic("session")["memory"])[0]
         chosen = memory(shared=found["shared"], given=found["given"], sessions=sessions)
         self.rows(topic("session")["build"], memory=f"{chosen}kB", workers=found["workers"] if sessions == 1 else 0)
