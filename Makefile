@@ -12,7 +12,7 @@ down: $(VENV)/.installed
 	@$(BIN)/pgstrata down
 
 test: $(VENV)/.test .tools/.postgres
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -17,6 +17,14 @@ from support.servers import fresh_database
 pytest_plugins = ["pytester"]
 ROOT = Path(__file__).resolve().parents[1]
 MAJORS = (15, 17, 18)
+# Files that take minutes are begun first, so that none of them is left alone at the end; the others come in random order.
+LONG = ("test_deploy_page.py", "test_container_job.py", "test_mutations.py", "test_plugin.py", "test_feature_matrix.py")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """After pytest-randomly; the order within a file stays."""
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
 
 
 def installations() -> dict[int, Installation]:

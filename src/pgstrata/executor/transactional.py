@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, LiteralString
 
 from pgstrata.core.plan.plan import Covered, Step
 from pgstrata.core.plan.restore import index_memory
@@ -20,7 +20,7 @@ from pgstrata.executor.retry import with_retries
 from pgstrata.files.read import LARGE
 from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
-from pgstrata.postgres.stream import Stream
+from pgstrata.postgres.stream import Opening, Stream
 
 _AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
 
@@ -32,16 +32,22 @@ def apply(session: Session, job: Job) -> Survey:
 
 
 def _once(session: Session, job: Job) -> Survey:
-    session.begin()
+    simple = not job.expect and not job.step.covers and job.step.size < LARGE
+    if not simple:
+        session.begin()
     try:
-        before = job.counts(session)
-        if job.step.size >= LARGE:
-            session.build_with(index_memory)
-        survey = send(session, job)
-        session.settle()
-        job.check_expectation(session, before)
-        write_covered(session, job.step.covers, by=job.step.number)
-        _commit(session, job, survey)
+        if simple:  # two messages: the script behind BEGIN, the event before COMMIT
+            survey = send(session, job, begin=True)
+            _commit(session, job, survey, first=session.settling())
+        else:
+            before = job.counts(session)
+            if job.step.size >= LARGE:
+                session.build_with(index_memory)
+            survey = send(session, job)
+            session.settle()
+            job.check_expectation(session, before)
+            write_covered(session, job.step.covers, by=job.step.number)
+            _commit(session, job, survey)
     except BaseException as error:
         if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
             session.abandon()  # interrupted: whatever runs there is cancelled, and the server rolls back
@@ -73,10 +79,11 @@ def applied(step: Step, survey: Survey) -> dict[str, Any]:
     }
 
 
-def send(session: Session, job: Job) -> Survey:
-    """Stream the whole script in the transaction that is open."""
+def send(session: Session, job: Job, *, begin: bool = False) -> Survey:
+    """Stream the whole script, in the transaction that is open or in one that begins with it."""
     survey = job.survey()
-    stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice)
+    opening = Opening(text=session.opening().encode(), refused=session.not_held) if begin else None
+    stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice, opening=opening)
     try:
         for item in job.items(survey):
             stream.send(item)
@@ -86,10 +93,10 @@ def send(session: Session, job: Job) -> Survey:
     return survey
 
 
-def _commit(session: Session, job: Job, survey: Survey) -> None:
-    """Write the event and commit, in one message."""
+def _commit(session: Session, job: Job, survey: Survey, *, first: LiteralString = "") -> None:
+    """Write the event and commit, in one message, after what is to be said `first`."""
     try:
-        ledger.write_and_commit(session, "applied", one_transaction=True, **applied(job.step, survey))
+        ledger.write_and_commit(session, "applied", first=first, one_transaction=True, **applied(job.step, survey))
     except Unreachable as error:
         try:
             session.reconnect(deadline=time.monotonic() + _AFTER_LOSS)

@@ -6,6 +6,7 @@ import contextlib
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import LiteralString
 
 from pgstrata.core.estate.address import Address
 from pgstrata.errors import Unreachable
@@ -22,12 +23,13 @@ class ForwardedSession(Session):
         # Without Session's own, which would ask the server again what it has just said.
         self.target, self.address, self.who = plain.target, plain.address, plain.who
         self.connection, self.facts, self.locked = plain.connection, plain.facts, plain.locked
+        self._checks_connection = plain.facts.checks_connection
         self.forward = forward
 
-    def begin(self) -> None:
+    def opening(self) -> LiteralString:
         """As Session's; what was lost before this transaction is no reason for what it loses."""
         self.forward.stands()
-        super().begin()
+        return super().opening()
 
     def reconnect(self, *, deadline: float) -> None:
         """A new connection with the lock taken again; a forward that has ended is begun again first."""

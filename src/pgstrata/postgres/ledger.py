@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, LiteralString
 
 from psycopg.types.json import Jsonb
 
@@ -54,9 +54,9 @@ def write(session: Session, kind: str, **values: Any) -> None:
     session.execute(topic("ledger")["insert"], **_row(session, kind, values))
 
 
-def write_and_commit(session: Session, kind: str, **values: Any) -> None:
-    """Add one event and commit, in one message. Raises what Session.commit raises."""
-    session.commit(topic("ledger")["insert"], **_row(session, kind, values))
+def write_and_commit(session: Session, kind: str, *, first: LiteralString = "", **values: Any) -> None:
+    """Add one event and commit, in one message, after what is to be said `first`. Raises what Session.commit raises."""
+    session.commit(f"{first}\n{topic('ledger')['insert']}", **_row(session, kind, values))
 
 
 def _row(session: Session, kind: str, values: dict[str, Any]) -> dict[str, Any]:

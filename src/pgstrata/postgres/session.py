@@ -28,6 +28,7 @@ from pgstrata.postgres.queries import topic
 _SECRET = re.compile(
     r"(://[^:/@\s]*:)[^@\s]+@|(\bpassword(?:\s*=\s*|\s+(?=[eE]?')))([eE]?'(?:[^'\\]|\\.|'')*'|\S+)", re.IGNORECASE
 )
+NOT_HELD = "22012"  # division_by_zero: by this the proof of the lock fails
 _POLL = (0.1, 0.2, 0.5, 1.0)  # seconds between two tries; the last one for all that follow
 
 
@@ -59,6 +60,7 @@ class Facts:
     role: str
     database_oid: int
     superuser: bool
+    checks_connection: bool
 
     @property
     def major(self) -> int:
@@ -79,7 +81,9 @@ class Session:
         self.who = who
         self.connection = connection
         self.locked = False
+        self._checks_connection = False
         self.facts = self._facts()
+        self._checks_connection = self.facts.checks_connection
 
     # ---- queries
 
@@ -105,7 +109,8 @@ class Session:
 
     def _facts(self) -> Facts:
         queries = topic("session")
-        return Facts(**self.last_row("\n".join([queries["unhurried"], self._resetting(), queries["facts"]])))
+        checking = queries["check_connection"] if self.connection.info.server_version >= 140000 else ""
+        return Facts(**self.last_row("\n".join([queries["unhurried"], self._resetting(), checking, queries["facts"]])))
 
     def _resetting(self) -> LiteralString:
         queries, version = topic("session"), self.connection.info.server_version
@@ -114,6 +119,8 @@ class Session:
             parts.append(queries["settings_14"])
         if version >= 170000:
             parts.append(queries["settings_17"])
+        if self._checks_connection:
+            parts.append(queries["check_connection_again"])
         return "\n".join(parts)
 
     def reset(self) -> None:
@@ -121,9 +128,13 @@ class Session:
         self.execute(self._resetting())
 
     def settle(self) -> None:
-        """The end of a script in its transaction: deferred constraints are checked, so that a violation is an error with
-        words and not one of COMMIT, and the session is reset."""
-        self.execute("SET CONSTRAINTS ALL IMMEDIATE;\n" + self._resetting())
+        """The end of a script in its transaction, where something more is asked before it is committed: deferred
+        constraints are checked, and the session is reset."""
+        self.execute(self.settling())
+
+    def settling(self) -> LiteralString:
+        """The same as words for a message that says more."""
+        return "SET CONSTRAINTS ALL IMMEDIATE;\n" + self._resetting()
 
     def build_with(self, memory: Callable[..., int], *, sessions: int = 1) -> None:
         """Give index builds the memory that `memory` (as core.plan.restore.index_memory) finds right for so many sessions,
@@ -137,16 +148,28 @@ class Session:
 
     def begin(self) -> None:
         """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not."""
-        if self.last_row("BEGIN;\n" + topic("session")["proof"])["held"] != 1:
+        try:
+            self.last_row(self.opening())
+        except Refused as error:
+            if error.sqlstate != NOT_HELD:
+                raise
             self.rollback()
-            raise Busy(
-                f"{self.target}: this session no longer holds the target's lock; nothing more was changed",
-                detail="The lock was released, or the connection goes through a pooler in transaction mode.",
-                hint="Connect to the server itself, or to a pooler in session mode; then run the same command again.",
-            )
+            raise self.not_held() from None
+
+    def opening(self) -> LiteralString:
+        """What `begin` says, for the first words of a message: where the lock is not held, it ends with the error NOT_HELD
+        as that of its second statement."""
+        return "BEGIN;\n" + topic("session")["proof"]
+
+    def not_held(self) -> Busy:
+        return Busy(
+            f"{self.target}: this session no longer holds the target's lock; nothing more was changed",
+            detail="The lock was released, or the connection goes through a pooler in transaction mode.",
+            hint="Connect to the server itself, or to a pooler in session mode; then run the same command again.",
+        )
 
     def commit(self, last: LiteralString = "", **values: Any) -> None:
-        """Commit, after a last query that travels in the same message. Raises MigrationFailed when the server rejects it,
+        """Commit, after last queries that travel in the same message. Raises MigrationFailed when the server rejects it,
         Unreachable when the answer never came."""
         try:
             cursor = psycopg.ClientCursor(self.connection)

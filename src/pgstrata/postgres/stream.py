@@ -22,7 +22,7 @@ from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.settings import setting
 from pgstrata.core.script.statements import is_empty
 from pgstrata.errors import InDoubt, MigrationFailed, PgstrataError, Unreachable
-from pgstrata.postgres.session import redact
+from pgstrata.postgres.session import NOT_HELD, as_refused, redact
 
 # A network's latency is paid once a message; the server parses a message as a whole, so it is not made larger than this.
 BATCH = 256 * 1024
@@ -63,10 +63,27 @@ class Told(NamedTuple):
 NoticeHandler = Callable[[Told], None]
 
 
-class Stream:
-    """Sends a script's items in order. `path` is the file, for errors; `notice` hears what the server says."""
+class Opening(NamedTuple):
+    """The two statements that begin a transaction (Session.opening), said before the script's first, in its message; and
+    what is raised where the second of them fails, as the script must then not run."""
 
-    def __init__(self, connection: psycopg.Connection[Any], *, target: str, path: str, notice: NoticeHandler) -> None:
+    text: bytes
+    refused: Callable[[], PgstrataError]
+
+
+class Stream:
+    """Sends a script's items in order. `path` is the file, for errors; `notice` hears what the server says. With an
+    `opening` it begins the transaction too."""
+
+    def __init__(
+        self,
+        connection: psycopg.Connection[Any],
+        *,
+        target: str,
+        path: str,
+        notice: NoticeHandler,
+        opening: Opening | None = None,
+    ) -> None:
         self._connection = connection
         self._pgconn = connection.pgconn
         self._target = target
@@ -80,6 +97,8 @@ class Stream:
         self._copy_line = 0
         self._failed_copy = False
         self._notice = notice
+        self._opening = opening
+        self._lead = 0  # characters of the message that are before the script's
         connection.add_notice_handler(self._heard)
 
     def close(self) -> None:
@@ -108,20 +127,33 @@ class Stream:
     def flush(self) -> None:
         """Send what is kept, and wait for its results."""
         batch, self._batch, self._size = self._batch, [], 0
-        if not batch:
+        opening, self._opening = self._opening, None
+        if not batch and not opening:
             return
         self._current, self._heard_of = batch, 0
         message = b"\n".join(each.text for each in batch)
-        was = self._pgconn.transaction_status
+        was = pq.TransactionStatus.INTRANS if opening else self._pgconn.transaction_status
         try:
-            self._pgconn.send_query(message)
+            self._pgconn.send_query(opening.text + b"\n" + message if opening else message)
             results = self._connection.wait(generators.execute(self._pgconn))
         except psycopg.OperationalError as error:
             raise self._lost(error) from error
         self._ended()
+        self._lead = len(opening.text) + 1 if opening else 0
+        if opening:
+            results = self._opened(opening, results)
         self._check(batch, message, results, was)
 
     # ---- results
+
+    def _opened(self, opening: Opening, results: list[pq.abc.PGresult]) -> list[pq.abc.PGresult]:
+        """The results behind those of the opening; an error of the whole message stays, and any but the lock's."""
+        failed = next((each for each in results[:2] if each.status == pq.ExecStatus.FATAL_ERROR), None)
+        if failed is None:
+            return results[2:]
+        if failed is not results[0] and errors.error_from_result(failed).sqlstate == NOT_HELD:
+            raise opening.refused()
+        return [failed]
 
     def _check(self, batch: list[Statement], message: bytes, results: list[pq.abc.PGresult], was: int) -> None:
         done = 0
@@ -139,7 +171,7 @@ class Stream:
                 raise self._ended_by(tag, batch)
             if status != pq.ExecStatus.EMPTY_QUERY:
                 done += 1
-        if batch[-1].copies:
+        if batch and batch[-1].copies:
             at = batch[-1].at
             raise StatementFailed("the server did not ask for this COPY's data", place=self._place(at.line, at.column))
 
@@ -153,10 +185,10 @@ class Stream:
             hint="Look at the target before anything else, and report the script: the scanner misread it.",
         )
 
-    def _failure(
-        self, result: pq.abc.PGresult, batch: list[Statement], message: bytes, done: int
-    ) -> StatementFailed | Unreachable:
+    def _failure(self, result: pq.abc.PGresult, batch: list[Statement], message: bytes, done: int) -> PgstrataError:
         error = errors.error_from_result(result, encoding="utf-8")
+        if not batch:
+            return as_refused(self._target, error)
         if (error.sqlstate or "").startswith("57P"):  # admin_shutdown and its like: the server is going away
             return self._lost(error)
         statement, line, column = self._locate(error, batch, message, done)
@@ -167,7 +199,7 @@ class Stream:
     ) -> tuple[Statement, int, int]:
         position = error.diag.statement_position
         if position:
-            offset = len(message.decode("utf-8", "replace")[: int(position) - 1].encode())
+            offset = len(message.decode("utf-8", "replace")[: int(position) - 1 - self._lead].encode())
             for each in batch:
                 if offset <= len(each.text):
                     before = each.text[:offset]

@@ -32,14 +32,19 @@ SET idle_in_transaction_session_timeout = 0;
 
 -- name: settings_14
 SET idle_session_timeout = 0;
+
+-- name: check_connection
+-- A backend whose client is gone ends soon, and its lock with it; not every platform can tell. Tried once a session.
 DO $$
 BEGIN
-    -- A backend whose client is gone ends soon, and its lock with it; not every platform can tell.
     PERFORM pg_catalog.set_config('client_connection_check_interval', '1000', false);
 EXCEPTION WHEN others THEN
     NULL;
 END
 $$;
+
+-- name: check_connection_again
+SET client_connection_check_interval = 1000;
 
 -- name: settings_17
 SET transaction_timeout = 0;
@@ -53,7 +58,8 @@ SELECT current_setting('server_version_num')::int AS version,
        current_database() AS database,
        session_user AS role,
        (SELECT oid::int8 FROM pg_catalog.pg_database WHERE datname = current_database()) AS database_oid,
-       (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = session_user) AS superuser;
+       (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = session_user) AS superuser,
+       coalesce(current_setting('client_connection_check_interval', true) = '1s', false) AS checks_connection;
 
 -- name: try_lock
 -- One holder a database; the two numbers are the letters "pgst" and the format of the lock.
@@ -69,8 +75,8 @@ WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.o
   AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database());
 
 -- name: proof
--- Whether this very backend holds the lock, asked at the start of each transaction.
-SELECT count(*) AS held
+-- Where this very backend does not hold the lock, an error (a division by zero): what follows in the same message is not run.
+SELECT 1 / count(*) AS held
 FROM pg_catalog.pg_locks l
 WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.objsubid = 2 AND l.granted
   AND l.pid = pg_backend_pid();
