@@ -10,13 +10,10 @@ import pytest
 
 from pgstrata.postgres.sandbox import Sandbox, roomy_memory
 from pgstrata.postgres.server import Server
-from pgstrata.programs import Installation, find_postgres, installation_in
 from support.estates import Estates
-from support.servers import fresh_database
+from support.servers import MAJORS, fresh_database, installations
 
 pytest_plugins = ["pytester"]
-ROOT = Path(__file__).resolve().parents[1]
-MAJORS = (15, 17, 18)
 # Files that take minutes are begun first, so that none of them is left alone at the end; the others come in random order.
 LONG = ("test_deploy_page.py", "test_container_job.py", "test_mutations.py", "test_plugin.py", "test_feature_matrix.py")
 
@@ -25,16 +22,6 @@ LONG = ("test_deploy_page.py", "test_container_job.py", "test_mutations.py", "te
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """After pytest-randomly; the order within a file stays."""
     items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
-
-
-def installations() -> dict[int, Installation]:
-    """The servers that tests run on, by major version: what is found, and what make has unpacked into .tools."""
-    found = {each.version[0]: each for each in reversed(find_postgres())}
-    for major in MAJORS:
-        bindir = ROOT / ".tools" / f"pg{major}" / "bin"
-        if major not in found and (bindir / "postgres").exists():
-            found[major] = installation_in(bindir)
-    return found
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,31 @@
-"""Databases of a test's own on a running server."""
+"""The servers that tests run on, and databases of a test's own on one that runs."""
 
 from __future__ import annotations
 
 import contextlib
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import psycopg
 from psycopg import sql
 
 from pgstrata.postgres.server import Server
+from pgstrata.programs import Installation, find_postgres, installation_in
 
+ROOT = Path(__file__).resolve().parents[2]
+MAJORS = (15, 17, 18)
 _numbers = itertools.count()
+
+
+def installations() -> dict[int, Installation]:
+    """The servers that tests run on, by major version: what is found, and what make has unpacked into .tools."""
+    found = {each.version[0]: each for each in reversed(find_postgres())}
+    for major in MAJORS:
+        bindir = ROOT / ".tools" / f"pg{major}" / "bin"
+        if major not in found and (bindir / "postgres").exists():
+            found[major] = installation_in(bindir)
+    return found
 
 
 @contextlib.contextmanager

@@ -104,6 +104,11 @@ def _line(event: events.Event) -> str:
         case events.StepDone(step=step, statements=statements, rows=rows, seconds=seconds):
             counted = f"{terminal.count(statements, 'statement')}, {terminal.count(rows, 'row')}"
             return f"{step.target}: {step.file} applied: {counted}, {terminal.seconds(seconds)}"
+        case events.Prepared(target=target):
+            return f"{target}: its migrations have run; prepared, for the commit of all"
+        case events.Resolved(target=target, gid=gid, committed=committed):
+            done = "committed, as its decision says" if committed else "rolled back, as it was never decided"
+            return f"{target}: {gid}, left prepared by an earlier run: {done}"
         case events.StepFailed(step=step, why=why):
             return f"{step.target}: {step.file} failed: {why}; the run ends with what other targets are at"
     return ""

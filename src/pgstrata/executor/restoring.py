@@ -25,7 +25,6 @@ from pgstrata.files.spans import Spans
 from pgstrata.postgres import introspect, ledger
 from pgstrata.postgres.carry import carry_ledger
 from pgstrata.postgres.catalog import read_once
-from pgstrata.postgres.queries import topic
 from pgstrata.postgres.session import Session, connect
 from pgstrata.postgres.stream import StatementFailed
 from pgstrata.postgres.swapping.behind import drop_behind
@@ -127,7 +126,7 @@ class _Restoration:
             except Unreachable as error:  # too many connections, or a rule that names databases
                 raise _OneSession(f"{error.message}: {error.detail}") from error
             first = workers[0]
-            began = first.rows(topic("session")["now"])[0]["now"]
+            began = first.clock()
             if different := compare(read_once(first, ()), read_once(self._session, ())).differences:
                 raise _OneSession(f"the target is not like a new database: {different[0]}")
             job.watch(events.Restoring(number=job.step.number, target=target, sessions=self._sessions, database=name))

@@ -17,7 +17,7 @@ from pgstrata.core.plan.history import Record
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.statements import is_empty, is_session_setting, leading_words, not_in_transaction
 from pgstrata.core.script.survey import Survey
-from pgstrata.errors import PgstrataError, Refused, Terminated
+from pgstrata.errors import Refused
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
 from pgstrata.postgres import ledger
@@ -49,11 +49,7 @@ def apply(session: Session, job: Job) -> Survey:
         job.check_expectation(session, before)
         _event(session, job, "applied", statements=survey.statements, rows=survey.rows, detail={"raw": survey.raw})
     except BaseException as error:
-        if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
-            session.abandon()
-        elif session.alive:
-            session.rollback()
-            session.reset()
+        session.undo(error)
         raise
     return survey
 

@@ -8,13 +8,13 @@ lock, once the old session is gone.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, LiteralString
 
-from pgstrata.core.plan.plan import Covered, Step
+from pgstrata.core.plan.plan import Covered, Step, Succession
 from pgstrata.core.plan.restore import index_memory
 from pgstrata.core.script.survey import Survey
-from pgstrata.errors import PgstrataError, Terminated, Unreachable
+from pgstrata.errors import PgstrataError, Unreachable
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
 from pgstrata.files.read import LARGE
@@ -22,7 +22,7 @@ from pgstrata.postgres import ledger
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Opening, Stream
 
-_AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
+AFTER_LOSS = 30.0  # seconds to reach the server again, once the answer to COMMIT was lost
 
 
 def apply(session: Session, job: Job) -> Survey:
@@ -49,11 +49,7 @@ def _once(session: Session, job: Job) -> Survey:
             write_covered(session, job.step.covers, by=job.step.number)
             _commit(session, job, survey)
     except BaseException as error:
-        if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
-            session.abandon()  # interrupted: whatever runs there is cancelled, and the server rolls back
-        elif session.alive:
-            session.rollback()
-            session.reset()
+        session.undo(error)
         raise
     return survey
 
@@ -63,6 +59,20 @@ def write_covered(session: Session, covers: Sequence[Covered], *, by: str) -> No
     for each in covers:
         values = {"file": each.file or None, "feature": each.feature or None, "migration_kind": "versioned"}
         ledger.write(session, "covered", number=each.number, detail={"by": by}, **values)
+
+
+def write_succession(session: Session, succession: Succession) -> None:
+    """Record that what a target has is the refreshed baseline, with what it covers, in the transaction that is open."""
+    ledger.write(
+        session,
+        "covered",
+        number=succession.number,
+        file=succession.file,
+        migration_kind="baseline",
+        checksum=succession.checksum,
+        detail={"superseded": succession.superseded},
+    )
+    write_covered(session, succession.covers, by=succession.number)
 
 
 def applied(step: Step, survey: Survey) -> dict[str, Any]:
@@ -95,12 +105,20 @@ def send(session: Session, job: Job, *, begin: bool = False) -> Survey:
 
 def _commit(session: Session, job: Job, survey: Survey, *, first: LiteralString = "") -> None:
     """Write the event and commit, in one message, after what is to be said `first`."""
+    event = applied(job.step, survey)
+    write = lambda: ledger.write_and_commit(session, "applied", first=first, one_transaction=True, **event)  # noqa: E731
+    surely(session, write, number=job.step.number)
+
+
+def surely(session: Session, commit: Callable[[], None], *, number: str) -> None:
+    """Commit the transaction that applies this migration; where the answer is lost, the ledger gives it. Raises Unreachable
+    where it was not committed, or nobody can say."""
     try:
-        ledger.write_and_commit(session, "applied", first=first, one_transaction=True, **applied(job.step, survey))
+        commit()
     except Unreachable as error:
         try:
-            session.reconnect(deadline=time.monotonic() + _AFTER_LOSS)
-            known = ledger.written(session, "applied", job.step.number)
+            session.reconnect(deadline=time.monotonic() + AFTER_LOSS)
+            known = ledger.written(session, "applied", number)
         except PgstrataError:
             error.hint = "Whether it was committed stands in the ledger: run the same command again, it looks there."
             raise error from None

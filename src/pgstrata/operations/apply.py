@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from pgstrata.core.estate.features import check_switches
 from pgstrata.core.plan import events
+from pgstrata.core.plan.atomic import Together
 from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.plan import Plan, Step
 from pgstrata.core.plan.selection import check_selection, selected, targets_needed
 from pgstrata.errors import Busy, Refused, Unreachable
 from pgstrata.executor.job import Job, Several
-from pgstrata.operations import planning
+from pgstrata.operations import doubts, planning
 from pgstrata.operations.request import Request
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
@@ -44,9 +45,10 @@ def plan(workspace: Workspace, request: Request | None = None, *, watch: Watch =
     request = request or Request()
     surveys = Surveys(workspace)
     with _connected(workspace, surveys, request, new_run(workspace.environment), watch) as opened:
+        doubts.refuse(opened.values())
         planned = planning.make(workspace, opened, surveys, request, watch=watch)
         if not planned.plan.empty:
-            _check(workspace, planned.plan, opened, surveys, create_roles=request.create_roles)
+            _check(workspace, planned.plan, opened, surveys, request)
         return planned.plan
 
 
@@ -63,6 +65,7 @@ def apply(
     surveys = Surveys(workspace, sessions=request.sessions)
     who = new_run(workspace.environment)
     with _connected(workspace, surveys, request, who, watch) as opened:
+        doubts.resolve(workspace, opened.values(), who, wait=request.wait, watch=watch)
         planned = planning.make(workspace, opened, surveys, request, watch=watch)
         if not planned.plan.empty:
             planned = _locked(workspace, opened, surveys, request, planned, watch)
@@ -77,16 +80,16 @@ def apply(
             return Outcome(run_id=who.run_id, plan=todo, roles={})
         from pgstrata.executor.run import run  # here, as most commands find nothing to do and need none of it
 
-        _check(workspace, todo, opened, surveys, create_roles=request.create_roles)
+        together = _check(workspace, todo, opened, surveys, request)
         if request.checkpoint:
             _keep_state(workspace, todo, opened, request, who, watch)
         made = _make_roles(workspace, todo, opened, watch) if request.create_roles else {}
 
         def job(step: Step) -> Job:
-            several = _several(workspace, surveys, step, opened[step.target], request)
+            several = None if together else _several(workspace, surveys, step, opened[step.target], request)
             return dataclasses.replace(_job(workspace, planned, surveys, step, watch), several=several)
 
-        run(todo, opened, job=job, run_id=who.run_id, watch=watch)
+        run(todo, opened, job=job, run_id=who.run_id, watch=watch, together=together)
         return Outcome(run_id=who.run_id, plan=todo, roles=made)
 
 
@@ -140,14 +143,17 @@ def _check(
     todo: Plan,
     opened: Mapping[str, Session],
     surveys: Surveys,
-    *,
-    create_roles: bool,
-) -> None:
-    from pgstrata.operations import preflight
+    request: Request,
+) -> Together | None:
+    """What commits together, once the preflight has nothing against it."""
+    from pgstrata.operations import atomicity, preflight
 
-    found = preflight.problems(workspace, todo, opened, surveys, create_roles=create_roles)
+    found = preflight.problems(workspace, todo, opened, surveys, create_roles=request.create_roles)
+    together, against = atomicity.together(workspace, todo, opened, surveys, request.atomic)
+    found += against
     if found:
         raise Refused("the preflight found what must be put right first; nothing was changed", problems=found)
+    return together
 
 
 def _keep_state(

@@ -37,7 +37,7 @@ class ForwardedSession(Session):
         self.locked = False
         other = _connected(self.forward, self.target, self.address, self.who, deadline=deadline)
         self.address, self.connection = other.address, other.connection
-        self.lock(deadline=deadline)
+        self.lock(deadline=deadline, doubtful=True)
 
 
 def connect_through(

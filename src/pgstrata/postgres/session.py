@@ -22,7 +22,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
 from pgstrata.core.estate.address import ESCAPE, Address
-from pgstrata.errors import BadInput, Busy, MigrationFailed, PgstrataError, Refused, Unreachable
+from pgstrata.errors import BadInput, Busy, InDoubt, MigrationFailed, PgstrataError, Refused, Terminated, Unreachable
 from pgstrata.postgres.queries import topic
 
 _SECRET = re.compile(
@@ -61,6 +61,7 @@ class Facts:
     database_oid: int
     superuser: bool
     checks_connection: bool
+    in_doubt: int  # prepared transactions of this database that pgstrata has named
 
     @property
     def major(self) -> int:
@@ -156,6 +157,22 @@ class Session:
             self.rollback()
             raise self.not_held() from None
 
+    def prove(self) -> None:
+        """In a transaction: prove again that this session holds the target's lock. Raises Busy when it does not."""
+        try:
+            self.rows(topic("session")["proof"])
+        except Refused as error:
+            raise self.not_held() if error.sqlstate == NOT_HELD else error from None
+
+    def keep_lock(self) -> None:
+        """Hold the target's lock until the transaction ends, whatever is run in it. It cannot be prepared then."""
+        if not self.rows(topic("prepared")["keep_lock"])[0]["got"]:
+            raise self.not_held()
+
+    def clock(self) -> str:
+        """The server's time, as text that it reads back."""
+        return str(self.rows(topic("session")["now"])[0]["now"])
+
     def opening(self) -> LiteralString:
         """What `begin` says, for the first words of a message: where the lock is not held, it ends with the error NOT_HELD
         as that of its second statement."""
@@ -195,7 +212,7 @@ class Session:
         self.locked = False
         other = connect(self.target, self.address, self.who, deadline=deadline)
         self.connection = other.connection
-        self.lock(deadline=deadline)
+        self.lock(deadline=deadline, doubtful=True)
 
     def rollback(self) -> None:
         """Roll back if there is anything to roll back; silent when the connection is gone."""
@@ -203,9 +220,23 @@ class Session:
             if self.connection.info.transaction_status != pq.TransactionStatus.IDLE:
                 self.connection.execute("ROLLBACK")
 
+    def undo(self, error: BaseException) -> None:
+        """After an error in a transaction: roll it back, and reset the session. Where it is an interruption, whatever runs is
+        cancelled and the line ended, by which the server rolls back."""
+        if isinstance(error, Terminated) or not isinstance(error, PgstrataError):
+            self.abandon()
+        elif self.alive:
+            self.rollback()
+            self.reset()
+
     @property
     def alive(self) -> bool:
         return not self.connection.closed and not self.connection.broken
+
+    @property
+    def usable(self) -> bool:
+        """Whether a statement can be said: the line stands, and no other statement was cut off in the middle."""
+        return self.alive and self.connection.info.transaction_status != pq.TransactionStatus.ACTIVE
 
     def cancel(self, *, timeout: float = 3) -> None:
         """Ask the server to end what runs in this session, from whatever thread; nothing where there is nothing."""
@@ -223,15 +254,22 @@ class Session:
 
     # ---- the lock
 
-    def lock(self, *, deadline: float, waiting: Callable[[str], None] = lambda _: None) -> None:
-        """Take the target's lock; poll until `deadline` (of time.monotonic). Raises Busy, naming the holder.
+    def lock(self, *, deadline: float, waiting: Callable[[str], None] = lambda _: None, doubtful: bool = False) -> None:
+        """Take the target's lock; poll until `deadline` (of time.monotonic). Raises Busy, naming the holder; InDoubt where
+        an earlier run has left a prepared transaction, unless `doubtful`, as whoever ends it says.
 
         `waiting` is called once with the holder when there is one.
         """
         query = topic("session")["try_lock"]
         for attempt in range(1_000_000):
-            if self.rows(query)[0]["got"]:
+            found = self.rows(query)[0]
+            if found["got"]:
                 self.locked = True
+                if found["in_doubt"] and not doubtful:
+                    raise InDoubt(
+                        f"{self.target} has a prepared transaction that an earlier run left: {found['in_doubt']}",
+                        hint="`pgstrata recover` commits it or rolls it back, as the run's decision says.",
+                    )
                 return
             holder = self.holder()
             if attempt == 0:

@@ -46,7 +46,7 @@ class PrunedRow(Protocol):
     def why(self) -> str: ...
 
 
-_DONE = {"drop": "dropped", "rename": "renamed", "finish": "finished"}
+_DONE = {"drop": "dropped", "rename": "renamed", "finish": "finished", "resolve": "resolved"}
 
 
 def recovered_text(found: Sequence[RecoveredRow]) -> str:

@@ -144,6 +144,8 @@ EVENTS = [
     events.Checkpointed(target="main", run_id="r", path="", database="main_checkpoint_20260110_081500"),
     events.Succeeded(succession=SUCCESSION),
     events.StepDone(step=STEP_NOW, statements=1, rows=0, seconds=0.1),
+    events.Prepared(target="main", gid="g"),
+    events.Resolved(target="main", gid="g", committed=True),
     events.StepFailed(step=STEP_NOW, why="w"),
     events.RunDone(run_id="r", steps=1, seconds=0.1),
 ]

@@ -26,7 +26,7 @@ from pgstrata.cli import options, progress, summary
 @click.option("--disconnect", is_flag=True, help="With --checkpoint: copy the database, its clients cut off meanwhile.")
 @click.option("--sessions", type=click.IntRange(1, 64), metavar="N",
               help="Apply a baseline on so many sessions; by default several for a large one.")  # fmt: skip
-@click.option("--atomic", type=click.Choice(["migration"]), default="migration", show_default=True,
+@click.option("--atomic", type=click.Choice(["migration", "target", "estate"]), default="migration", show_default=True,
               help="What commits together with its ledger event.")  # fmt: skip
 @click.option(
     "--content", default="", metavar="HASH", help="Only if the bundle has this content hash; else exit code 4."
@@ -57,7 +57,10 @@ def command(
     content: str,
     summary_file: Path | None,
 ) -> None:
-    """Apply what is pending, each migration in one transaction with its ledger event."""
+    """Apply what is pending, each migration in one transaction with its ledger event.
+
+    With --atomic target all of a target's migrations commit together; with --atomic estate those of all targets, by
+    two-phase commit, where the servers' max_prepared_transactions allows it."""
     from pgstrata.core.plan.plan import Plan
     from pgstrata.operations.apply import apply
     from pgstrata.operations.request import Request
@@ -65,6 +68,8 @@ def command(
 
     if disconnect and not checkpoint:
         raise click.UsageError("--disconnect goes with --checkpoint.")
+    if sessions and sessions > 1 and atomic != "migration":
+        raise click.UsageError("--sessions above 1 does not go with --atomic: a transaction belongs to one session.")
     request = Request(
         selection=options.selection(targets, plane, to, not_deployed=not_deployed),
         switched_on=switched_on,
@@ -74,6 +79,7 @@ def command(
         checkpoint=checkpoint,
         disconnect=disconnect,
         sessions=sessions or 0,
+        atomic=atomic,
     )
     with summary.written(summary_file) as say:
         expected = Plan.from_json(options.read_json(plan_file)) if plan_file else None

@@ -116,6 +116,23 @@ class StepDone(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared(Event):
+    """All migrations of a target have run, and its transaction waits, prepared under this name, for the common commit."""
+
+    target: str
+    gid: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved(Event):
+    """A prepared transaction that an earlier run had left was committed, as its decision says, or rolled back."""
+
+    target: str
+    gid: str
+    committed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepFailed(Event):
     """A step failed and was rolled back, while others are at work on other targets: these end what they are at, and then
     the run ends with this error."""

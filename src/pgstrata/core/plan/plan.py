@@ -145,8 +145,13 @@ class Plan:
     @property
     def changed(self) -> list[str]:
         """The targets that something will be written to, in the manifest's order."""
+        names = {*self.written, *(name for each in self.switches for name in each.targets)}
+        return [state.name for state in self.targets if state.name in names]
+
+    @property
+    def written(self) -> list[str]:
+        """Those of them that get a migration, or take over a refreshed baseline."""
         names = {each.target for each in self.steps} | {each.target for each in self.successions}
-        names |= {name for each in self.switches for name in each.targets}
         return [state.name for state in self.targets if state.name in names]
 
     def as_json(self) -> dict[str, Any]:

@@ -102,6 +102,33 @@ def transaction_control(words: list[str]) -> str | None:
     return None
 
 
+# What no transaction can have done that is to be prepared, as the server says it at PREPARE TRANSACTION.
+_TEMPORARY = re.compile(
+    rb"\bpg_temp\b|\b(CREATE|INTO)\s+((OR\s+REPLACE|LOCAL|GLOBAL)\s+)*TEMP(ORARY)?\b", re.IGNORECASE
+)
+_MARKS = (b"temp", b"with", b"pg_notify", b"pg_export")  # one of them is in all that follows
+_HELD = re.compile(rb"\bWITH\s+HOLD\b", re.IGNORECASE)
+_CALLED = re.compile(rb"\b(pg_notify|pg_export_snapshot)\s*\(", re.IGNORECASE)
+
+
+def not_prepared(text: bytes, lower: bytes, words: list[str]) -> str | None:
+    """What of a statement, run in a transaction, keeps that from being prepared, as far as text shows it: a trigger or a
+    function that is called shows nothing. `lower` is the text in lower case. None for all others, and for what only
+    defines a routine."""
+    if words[0] in ("NOTIFY", "LISTEN"):
+        return words[0]
+    if words[0] == "COMMENT" or not any(mark in lower for mark in _MARKS):
+        return None
+    if words[0] == "CREATE" and {"FUNCTION", "PROCEDURE", "TRIGGER", "RULE"} & set(words[1:4]):
+        return "a temporary function" if b"pg_temp" in lower[: lower.find(b"(")] else None
+    if words[0] == "DECLARE":
+        return "a cursor WITH HOLD" if _HELD.search(text) else None
+    if _TEMPORARY.search(text):
+        return "a temporary object"
+    found = _CALLED.search(text)
+    return f"{found[1].decode().lower()}()" if found else None
+
+
 _ALONE = {
     "VACUUM": (),
     "CREATE": ("DATABASE", "TABLESPACE", "SUBSCRIPTION"),

@@ -17,6 +17,7 @@ from pgstrata.core.script.statements import (
     is_empty,
     leading_words,
     not_in_transaction,
+    not_prepared,
     object_name,
     roles_named,
     transaction_control,
@@ -76,6 +77,7 @@ class Survey:
     extensions: dict[str, Position] = field(default_factory=dict)
     roles: dict[str, Position] = field(default_factory=dict)  # that must exist
     made_roles: set[str] = field(default_factory=set)  # by CREATE ROLE in it
+    not_prepared: dict[str, Position] = field(default_factory=dict)  # what its transaction cannot be prepared after
     dump_versions: dict[str, str] = field(default_factory=dict)
     complete: bool = False
     raw: str = ""  # SHA-256 of the very bytes of the file; whoever reads them says it
@@ -158,6 +160,8 @@ class Survey:
             self.copies += 1
         elif words[0] == "COPY" and copies_to_stdout(text):
             self._find(item.at, "COPY TO STDOUT has nowhere to go", "take it out of the migration")
+        if not item.copies and (obstacle := not_prepared(text, lower, words)):
+            self.not_prepared.setdefault(obstacle, item.at)
         self._savepoint = self._savepoint or words[0] == "SAVEPOINT"
         if words[0] in ("SET", "RESET"):
             self._note_setting(item)

@@ -13,21 +13,25 @@ from dataclasses import dataclass, replace
 from pgstrata.core.plan.beside import KEPT, NEW, READY, Beside
 from pgstrata.core.plan.events import Watch
 from pgstrata.core.plan.proposal import Confirm, Proposal
+from pgstrata.core.plan.twophase import Do, Gid
 from pgstrata.errors import Busy, Refused
 from pgstrata.files import journal
+from pgstrata.operations import doubts
 from pgstrata.operations.rollbacks.beside import maintenances
 from pgstrata.operations.workspace import Workspace, new_run, silent
+from pgstrata.postgres.prepared import Prepared
+from pgstrata.postgres.session import Who
 from pgstrata.postgres.swapping.maintenance import Maintenance
 
 FILES = "files"  # in place of a target's name: the checkout
-DROP, RENAME, FINISH, LEAVE, DECIDE = "drop", "rename", "finish", "leave", "decide"
+DROP, RENAME, FINISH, RESOLVE, LEAVE, DECIDE = "drop", "rename", "finish", "resolve", "leave", "decide"
 _SCRATCH_AGE = 600.0  # seconds: nothing makes a scratch database and comes back to it so late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recovered:
-    """One thing that was found. `action` is `drop`, `rename` or `finish`, which `done` says of; `leave` for what stays;
-    `decide` for what only a person can decide."""
+    """One thing that was found. `action` is `drop`, `rename`, `finish` or `resolve`, which `done` says of; `leave` for what
+    stays; `decide` for what only a person can decide."""
 
     target: str
     what: str
@@ -43,7 +47,7 @@ class _Found:
     """What was found, and what is to be done about it; nothing for what stays or is a person's."""
 
     said: Recovered
-    act: Callable[[], object] | None = None
+    act: Callable[[], object] | None = None  # a text that it returns is said too
 
 
 def recover(
@@ -60,8 +64,11 @@ def recover(
     stands there; what `journal.finish` raises.
     """
     found = list(_files(workspace))
-    with maintenances(workspace, targets, new_run(workspace.environment), wait=wait, watch=watch) as opened:
+    who = new_run(workspace.environment)
+    with maintenances(workspace, targets, who, wait=wait, watch=watch) as opened:
         seen: set[str] = set()
+        for name, maintenance in opened.items():
+            found += list(_in_doubt(workspace, name, maintenance, who, wait))
         for name, maintenance in opened.items():
             found += list(_beside(name, maintenance))
             found += list(_of_the_server(name, maintenance, seen))
@@ -75,11 +82,15 @@ def _do(found: _Found) -> Recovered:
     if found.act is None:
         return found.said
     try:
-        found.act()
+        told = found.act()
     except (Busy, Refused) as error:  # a right that is lacking, somebody who came: the rest is done all the same
+        if found.said.action == RESOLVE and isinstance(error, Busy):
+            raise  # the run lives, and ends it itself
         detail = f" ({error.detail})" if error.detail else ""
         return replace(found.said, what=f"{found.said.what}; not done: {error.message}{detail}", action=DECIDE)
-    return replace(found.said, done=True)
+    return replace(
+        found.said, done=True, what=f"{found.said.what}: {told}" if isinstance(told, str) else found.said.what
+    )
 
 
 def _files(workspace: Workspace) -> Iterator[_Found]:
@@ -154,11 +165,39 @@ def _of_the_server(target: str, maintenance: Maintenance, seen: set[str]) -> Ite
             yield _Found(Recovered(target=target, what=what, action=DROP, name=name), drop)
     for row in maintenance.prepared():
         gid, database = str(row["gid"]), row["database"]
-        if gid not in seen:
+        if gid not in seen and not Gid.parse(gid):
             seen.add(gid)
             what = f"transaction {gid} of database {database} is prepared since {row['since']}, and in doubt:"
             what += f" COMMIT PREPARED or ROLLBACK PREPARED, in {database}, as {row['owner']}"
             yield _Found(Recovered(target=target, what=what, action=DECIDE, name=gid))
+
+
+def _in_doubt(workspace: Workspace, target: str, maintenance: Maintenance, who: Who, wait: float) -> Iterator[_Found]:
+    """Transactions that a run with `--atomic estate` left prepared in this target's database."""
+    for row in maintenance.prepared():
+        gid = Gid.parse(str(row["gid"]))
+        if gid is None or row["database"] != maintenance.live:
+            continue
+        what = f"a transaction of run {gid.run_id[:13]} is prepared since {row['since']}"
+        if gid.decider not in workspace.estate.targets:
+            what += f", and the ledger of {gid.decider} decides, which is no target of this manifest"
+            yield _Found(Recovered(target=target, what=what, action=DECIDE, name=str(gid)))
+            continue
+        what += f"; it ends as the ledger of {gid.decider} says"
+        doubt = Prepared(gid=gid, owner=str(row["owner"]), since=str(row["since"]))
+        yield _Found(
+            Recovered(target=target, what=what, action=RESOLVE, name=str(gid)),
+            _ending(workspace, target, doubt, who, wait),
+        )
+
+
+def _ending(workspace: Workspace, target: str, doubt: Prepared, who: Who, wait: float) -> Callable[[], str]:
+    def act() -> str:
+        done = doubts.end(workspace, {target: [doubt]}, who, wait=wait, watch=silent)
+        committed = any(action.do is Do.COMMIT for _, action in done)
+        return "committed" if committed else "rolled back" if done else "another run has ended it"
+
+    return act
 
 
 def _scratch(maintenance: Maintenance, name: str) -> Callable[[], object]:

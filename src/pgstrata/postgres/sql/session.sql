@@ -59,11 +59,15 @@ SELECT current_setting('server_version_num')::int AS version,
        session_user AS role,
        (SELECT oid::int8 FROM pg_catalog.pg_database WHERE datname = current_database()) AS database_oid,
        (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = session_user) AS superuser,
-       coalesce(current_setting('client_connection_check_interval', true) = '1s', false) AS checks_connection;
+       coalesce(current_setting('client_connection_check_interval', true) = '1s', false) AS checks_connection,
+       (SELECT count(*)::int FROM pg_catalog.pg_prepared_xacts
+        WHERE database = current_database() AND gid LIKE 'pgstrata:%') AS in_doubt;
 
 -- name: try_lock
 -- One holder a database; the two numbers are the letters "pgst" and the format of the lock.
-SELECT pg_catalog.pg_try_advisory_lock(1885827956, 1) AS got;
+SELECT pg_catalog.pg_try_advisory_lock(1885827956, 1) AS got,
+       (SELECT min(gid) FROM pg_catalog.pg_prepared_xacts
+        WHERE database = pg_catalog.current_database() AND gid LIKE 'pgstrata:%') AS in_doubt;
 
 -- name: holder
 -- Who holds the lock.
