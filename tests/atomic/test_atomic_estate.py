@@ -80,7 +80,7 @@ def test_a_server_that_cannot_prepare_is_refused(estates: Estates) -> None:
     estate = estates.make(files, text, targets=("one", "two"))
     done = estate.command("apply", "--atomic", "estate")
     assert done.returncode == 3
-    assert "one: the server can prepare 0 more transactions, and 1 are needed" in done.stderr
+    assert "one: 1 transaction to prepare, and max_prepared_transactions leaves room for 0" in done.stderr
     assert "raise max_prepared_transactions" in done.stderr
     assert estate.query("SELECT to_regclass('pgstrata.event')", "one") == [(None,)]
 
@@ -94,7 +94,7 @@ def test_more_transactions_than_the_server_has_room_for_are_refused(make: Make) 
         try:
             with pytest.raises(Refused) as caught:
                 estate.apply(atomic="estate")
-            assert "can prepare 1 more transactions, and 2 are needed" in str(caught.value)
+            assert "2 transactions to prepare, and max_prepared_transactions leaves room for 1" in str(caught.value)
         finally:
             for number in range(9):
                 connection.execute(f"ROLLBACK PREPARED 'someone {number}'".encode())

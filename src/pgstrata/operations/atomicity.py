@@ -55,6 +55,7 @@ def _room(sessions: Mapping[str, Session]) -> Iterator[Problem]:
         wanted.setdefault(server, []).append(name)
     for server, names in wanted.items():
         if free[server] < len(names):
-            message = f"the server can prepare {max(free[server], 0)} more transactions, and {len(names)} are needed"
+            count = f"{len(names)} transaction{'s' if len(names) > 1 else ''}"
+            message = f"{count} to prepare, and max_prepared_transactions leaves room for {max(free[server], 0)}"
             hint = "raise max_prepared_transactions (needs a restart), or apply with --atomic target, or without"
             yield Problem(", ".join(names), message, hint)

@@ -22,6 +22,7 @@ from pgstrata.postgres.server import Server, data_folder, make_server, open_serv
 from pgstrata.programs import Installation, choose_postgres, find_postgres
 
 FOLDER = disk.OWN
+SETTINGS = ("max_prepared_transactions = 8",)  # so that apply --atomic estate can be tried
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +147,7 @@ def _start(folder: Path, wanted: str) -> tuple[Server, bool]:
         installation = choose_postgres(wanted or "wheel")
         shutil.rmtree(data_folder(folder), ignore_errors=True)  # an interrupted initdb
         disk.own_folder(folder.parent.parent)
-        found = make_server(installation, folder, listen=True)
+        found = make_server(installation, folder, listen=True, settings=SETTINGS)
         (found.folder / "installation").write_text(f"{installation.bindir}\n")
     if found.running():
         return found, False
