@@ -124,6 +124,12 @@ class Place:
         path.mkdir(parents=True)
         return path
 
+    def script(self, name: str, text: bytes) -> Path:
+        """A file with this text, for psql."""
+        path = self.work / f"{name}.sql"
+        path.write_bytes(text)
+        return path
+
     def server_folder(self, name: str) -> Path:
         """A folder with files that the server itself reads."""
         path = self.server.folder / name

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from benchmarks.case import Case, Goal
+from benchmarks.data.floor import FLOOR, write_floor
 from benchmarks.measurement import Column, Prepared, Stages, in_turn
 from benchmarks.ours import VERSION, Estate, pgstrata
-from benchmarks.peers.psql import psql
+from benchmarks.peers.psql import psql, server_version
 from benchmarks.place import Place
 
 OURS, PSQL = "pgstrata apply --create-roles", "psql, file after file"
@@ -19,7 +20,8 @@ CASE = Case(
         "This repository's estate, three baselines and eight versioned migrations, goes into three empty databases "
         "on one server. The roles are there already. psql gets the files in the manifest's order, a process a "
         "file: `psql -v ON_ERROR_STOP=1 -f`; with `-1` each file in one transaction; and all three databases at "
-        "once, a process each."
+        "once, a process each. The floor is what the server alone needs: the same statements on all three databases at "
+        "once, each COPY from a file that the server reads itself, one transaction a database."
     ),
     goals=(Goal(ours=OURS, against=(PSQL,), at_most=0.5),),
     comment=(
@@ -45,7 +47,7 @@ def prepare(place: Place, *, host: Path | None = None) -> Prepared:
     def column(name: str, work: Stages, version: str) -> Column:
         return Column(name=name, work=work, before=lambda: place.fresh(*names), check=check, version=version)
 
-    server = ".".join(str(number) for number in place.server.installation.version)
+    server = server_version(place)
     files = [(target, path) for target, paths in estate.files.items() for path in paths]
     ours = pgstrata(place, "apply", "--create-roles", folder=estate.folder, urls=estate.urls(place, host=host))
     after = in_turn(*(psql(place, target, [path], host=host) for target, path in files))
@@ -57,5 +59,10 @@ def prepare(place: Place, *, host: Path | None = None) -> Prepared:
         column("psql -1, file after file", single, server),
         column("psql -1, three at once", at_once, server),
     ]
+    bare = {
+        target: [write_floor(place, path, name=path.stem) for path in paths] for target, paths in estate.files.items()
+    }
+    floor = [[psql(place, target, paths, single=True) for target, paths in bare.items()]]
+    columns.append(column(FLOOR, floor, server))
     size = sum(path.stat().st_size for _, path in files)
     return Prepared(columns=columns, facts={"files": f"{len(files)}", "bytes": f"{size / 1e6:.1f} MB"})

@@ -5,15 +5,15 @@ from __future__ import annotations
 import dataclasses
 
 from benchmarks.case import Case, Goal
-from benchmarks.data.floor import write_floor
+from benchmarks.data.floor import FLOOR, write_floor
 from benchmarks.data.shop import Shop
 from benchmarks.measurement import Column, Command, Prepared, Unable
 from benchmarks.ours import VERSION, pgstrata, write_estate
 from benchmarks.peers.pg_restore import pg_restore
-from benchmarks.peers.psql import psql
+from benchmarks.peers.psql import psql, server_version
 from benchmarks.place import Place
 
-FLOOR, PSQL, RESTORE = "the floor", "psql -1", "pg_restore -j2"
+PSQL, RESTORE = "psql -1", "pg_restore -j2"
 ONE, TWO = "pgstrata apply --sessions 1", "pgstrata apply --sessions 2"
 ONE_SESSION = Case(
     key="one-session",
@@ -64,7 +64,7 @@ def prepare(place: Place) -> Prepared:
     place.fresh("reference")
     floor = write_floor(place, shop.plain)
     place.processes.run([[psql(place, "reference", [floor], single=True)]])
-    reference, server = place.contents("reference"), ".".join(map(str, place.server.installation.version))
+    reference, server = place.contents("reference"), server_version(place)
     archive = shop.directory
     place.drop_all()
 

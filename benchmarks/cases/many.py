@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.case import Case, Goal
+from benchmarks.data.floor import FLOOR
 from benchmarks.data.rewritten import for_drivers
 from benchmarks.data.small import small_migrations
 from benchmarks.measurement import Column, Prepared
@@ -10,6 +11,7 @@ from benchmarks.ours import VERSION, pgstrata, write_estate
 from benchmarks.peers import MIGRATORS
 from benchmarks.peers.dbmate import Dbmate
 from benchmarks.peers.migrator import Script, column
+from benchmarks.peers.psql import psql, server_version
 from benchmarks.place import Place
 
 _TINY = (
@@ -24,7 +26,9 @@ CASE = Case(
     title="Many small migrations",
     measured=(
         "A tiny baseline, then many small versioned migrations on one database: a table, a column, an index, rows, "
-        "a constraint, and so on. dbmate is shown without its dump of the schema, and as it comes."
+        "a constraint, and so on. dbmate is shown without its dump of the schema, and as it comes. "
+        "The floor is what the server alone needs: one "
+        "session that gets all of them in one file, each in a transaction of its own, as nothing less is a migration."
     ),
     goals=(Goal(ours=OURS, against=PEERS, at_most=0.5),),
     comment=(
@@ -64,4 +68,7 @@ def prepare(place: Place) -> Prepared:
         column(place, peer, scripts, databases=["shop"], before=before, check=check)
         for peer in (*MIGRATORS, Dbmate(dump=True))
     ]
-    return Prepared(columns=[ours, *peers], facts={"migrations": f"{len(scripts)}"})
+    alone = place.script("alone", b"".join(b"BEGIN;\n" + each.text + b";\nCOMMIT;\n" for each in small))
+    work = [[psql(place, "shop", [place.script("tiny", dump), alone])]]
+    floor = Column(name=FLOOR, work=work, before=before, check=check, version=server_version(place))
+    return Prepared(columns=[ours, *peers, floor], facts={"migrations": f"{len(scripts)}"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.case import Case, Goal
+from benchmarks.data.floor import FLOOR, write_floor
 from benchmarks.data.rewritten import for_drivers
 from benchmarks.data.shop import Shop
 from benchmarks.data.small import small_migrations
@@ -10,7 +11,7 @@ from benchmarks.measurement import Absent, Column, Prepared
 from benchmarks.ours import VERSION, pgstrata, write_estate
 from benchmarks.peers import MIGRATORS
 from benchmarks.peers.migrator import Migrator, Script, column
-from benchmarks.peers.psql import psql
+from benchmarks.peers.psql import psql, server_version
 from benchmarks.place import Place
 
 OURS = "pgstrata apply"
@@ -21,7 +22,8 @@ CASE = Case(
     measured=(
         "A plain pg_dump is migration 1, and five small ones follow. Each tool for migrations is given the plain "
         "dump, and then one that pg_dump has written with INSERTs of 1,000 rows, without the `\\restrict` lines, "
-        "and with the search path set back at its end."
+        "and with the search path set back at its end. The floor is what the server alone needs: the statements of all six "
+        "scripts, each COPY from a file that the server reads itself, in one transaction."
     ),
     goals=tuple(
         Goal(ours=OURS, against=(name,), at_most=0.5)
@@ -62,4 +64,7 @@ def prepare(place: Place) -> Prepared:
     plain, inserts = shop.plain.read_bytes(), for_drivers(shop.inserts.read_bytes())
     for migrator in MIGRATORS:
         columns += [peer(migrator, plain, ", plain dump"), peer(migrator, inserts, ", INSERTs")]
+    scripts = [write_floor(place, shop.plain, name="middle"), *(place.script(each.name, each.text) for each in small)]
+    floor = [[psql(place, "shop", scripts, single=True)]]
+    columns.append(Column(name=FLOOR, work=floor, before=before, check=check, version=server_version(place)))
     return Prepared(columns=columns, facts=shop.facts())

@@ -26,7 +26,8 @@ CASE = Case(
     title="The same over a network",
     measured=(
         "As above, through a proxy that delays both directions without limiting the throughput, so that a query "
-        "that does nothing takes 1 ms: the round trip between two zones of a cloud."
+        "that does nothing takes 1 ms: the round trip between two zones of a cloud. "
+        "The floor is that of the case above, without a network."
     ),
     goals=(Goal(ours=estate.OURS, against=(estate.PSQL,), at_most=0.2),),
     comment=(

@@ -22,6 +22,7 @@ from benchmarks.measurement import Absent, Column, Prepared, Unable
 from benchmarks.ours import VERSION, Estate
 from benchmarks.peers.alembic import Alembic
 from benchmarks.peers.migrator import Script
+from benchmarks.peers.psql import server_version
 from benchmarks.place import Place
 from pgstrata.operations.prepared import PreparedEstate
 from pgstrata.postgres.databases import as_url
@@ -108,7 +109,7 @@ def prepare(place: Place) -> Prepared:
     estate = Estate.copy(place)
     clones = Clones(place, estate)
     try:
-        server = ".".join(map(str, place.server.installation.version))
+        server = server_version(place)
         columns: list[Column | Absent] = [
             Column(
                 name=CLONE,

@@ -24,9 +24,12 @@ FREEZE = False  # COPY … WITH (FREEZE): in the transaction that made the table
 _FROM_CLIENT = b"FROM stdin;"
 
 
-def write_floor(place: Place, dump: Path) -> Path:
-    """The script for psql -1; the data lie in a folder of the server's."""
-    folder = place.server_folder("floor")
+FLOOR = "the floor"
+
+
+def write_floor(place: Place, dump: Path, *, name: str = "floor") -> Path:
+    """The script for psql -1; the data lie in the folder `name` of the server's."""
+    folder = place.server_folder(name)
     script = folder / "script.sql"
     options = " WITH (FREEZE)" if FREEZE else ""
     number, data = 0, None

@@ -18,3 +18,8 @@ def psql(
     for path in files:
         words += ["-f", path]
     return one(words, place.work, place.environment({"PGHOST": str(host)} if host else None))
+
+
+def server_version(place: Place) -> str:
+    """Its version, which is the server's."""
+    return ".".join(str(number) for number in place.server.installation.version)
