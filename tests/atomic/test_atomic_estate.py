@@ -230,6 +230,9 @@ def test_plan_and_other_commands_say_what_is_in_doubt(make: Make) -> None:
     done = estate.command("plan")
     assert done.returncode == 5
     assert "pgstrata recover" in done.stderr
+    said = estate.command("status").stdout
+    assert said.count("pending (in doubt)") == 2
+    assert "`pgstrata recover`, or apply, ends it" in said
     done = estate.command("backup", "two")
     assert done.returncode == 5
     assert "pgstrata recover" in done.stderr

@@ -162,8 +162,7 @@ class _Work:
 
     def roll_back(self) -> None:
         """End an open transaction without a trace."""
-        if self._session.alive:
-            self._session.rollback()
+        self._session.let_go()
 
     def tell(self, watch: Watch) -> None:
         """Say what is committed."""

@@ -64,7 +64,7 @@ class Commitment:
         if not isinstance(error, PgstrataError) or isinstance(error, Terminated):
             self._patience = _IN_A_HURRY
         for session in self.sessions.values():
-            session.rollback() if session.usable else session.abandon()
+            session.let_go()
         left = []
         for action in self._begun:
             assert action.gid

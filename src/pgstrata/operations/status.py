@@ -13,6 +13,8 @@ from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, new_run, sessions, silent
 from pgstrata.postgres import ledger
 
+IN_DOUBT = "in doubt"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
@@ -24,7 +26,7 @@ class Row:
     kind: str
     feature: str
     state: State
-    why: str = ""  # of a feature that is off: what decided it
+    why: str = ""  # of a feature that is off: what decided it; IN_DOUBT of what may be in a prepared transaction
     at: str = ""
     role: str = ""
     run_id: str = ""
@@ -42,6 +44,7 @@ def status(
     names = targets_needed(estate, selection)
     with sessions(workspace, names, new_run(workspace.environment), wait=wait, watch=watch) as opened:
         histories = {name: fold(ledger.read(session)) for name, session in opened.items()}
+        doubtful = {name for name, session in opened.items() if session.facts.in_doubt}
     decisions = decide(estate, remembered=remembered_features(histories.values()))
     surveys, rows = Surveys(workspace), []
     for each in selected(estate, selection):
@@ -60,7 +63,7 @@ def status(
                 kind=str(each.kind),
                 feature=each.feature,
                 state=state,
-                why=decisions[each.feature].why if state is State.OFF else "",
+                why=_why(state, decisions[each.feature].why if each.feature else "", each.target in doubtful),
                 at=known.at if known else "",
                 role=known.role if known else "",
                 run_id=known.run_id if known else "",
@@ -85,6 +88,12 @@ def status(
             if not selection.plane and not selection.to
         ]
     return sorted(rows, key=lambda row: int(row.number))
+
+
+def _why(state: State, decided: str, doubtful: bool) -> str:
+    if state is State.OFF:
+        return decided
+    return IN_DOUBT if doubtful and state is State.PENDING else ""
 
 
 def log(

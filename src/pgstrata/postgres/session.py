@@ -229,6 +229,13 @@ class Session:
             self.rollback()
             self.reset()
 
+    def let_go(self) -> None:
+        """Leave no transaction open, whatever state the line is in."""
+        if self.usable:
+            self.rollback()
+        else:
+            self.abandon()
+
     @property
     def alive(self) -> bool:
         return not self.connection.closed and not self.connection.broken

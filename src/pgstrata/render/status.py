@@ -16,6 +16,7 @@ _MEANING = {
     State.ROLLED_BACK: "undone on purpose: apply leaves it out, plan says what brings it back",
     State.MISSING: "the ledger has it and the manifest has not: this checkout may be older than the database",
 }
+_IN_DOUBT = "in doubt: a run was cut off in its commit and may have prepared it; `pgstrata recover`, or apply, ends it"
 
 
 class StatusRow(Protocol):
@@ -69,6 +70,8 @@ def status_text(rows: Sequence[StatusRow]) -> str:
     summary = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
     lines = [table(("", "file", "target", "feature", "state", "at", "by"), cells), summary]
     lines += [f"{state}: {meaning}" for state, meaning in _MEANING.items() if state in states]
+    if any(row.why == "in doubt" for row in rows):
+        lines.append(_IN_DOUBT)
     return "\n".join(lines)
 
 
