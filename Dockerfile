@@ -11,12 +11,20 @@ ARG RUN_BASE=gcr.io/distroless/python3-debian12:nonroot
 
 FROM ${BUILD_BASE} AS build
 WORKDIR /build
+COPY infrastructure/image ./image
+# Whatever comes from an index is one of the files whose hashes stand in the two lock files, or it is refused.
+RUN --mount=type=secret,id=pip.conf,target=/etc/pip.conf --mount=type=secret,id=ca.crt,target=/run/secrets/ca.crt \
+    python3 -m pip install --quiet --no-cache-dir --no-deps --require-hashes --only-binary :all: --root-user-action ignore \
+    --target /tools --requirement image/build.lock \
+ && python3 -m pip install --quiet --no-cache-dir --no-deps --require-hashes --only-binary :all: --root-user-action ignore \
+    --no-compile --target /opt/pgstrata --report /tmp/required.json --requirement image/requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY src ./src
-RUN --mount=type=secret,id=pip.conf,target=/etc/pip.conf --mount=type=secret,id=ca.crt,target=/run/secrets/ca.crt \
-    python3 -m pip wheel --quiet --no-cache-dir --no-deps --wheel-dir /wheel . \
- && python3 -m pip install --quiet --no-cache-dir --no-compile --only-binary :all: --root-user-action ignore \
-    --target /opt/pgstrata /wheel/*.whl
+RUN PYTHONPATH=/tools python3 -m pip wheel --quiet --no-cache-dir --no-index --no-deps --no-build-isolation --wheel-dir /wheel . \
+ && python3 -m pip install --quiet --no-cache-dir --no-deps --no-index --root-user-action ignore \
+    --no-compile --target /opt/pgstrata --report /tmp/own.json /wheel/*.whl \
+ && python3 image/sbom.py /opt/pgstrata /tmp/required.json /tmp/own.json >/tmp/sbom.cdx.json \
+ && mv /tmp/sbom.cdx.json /opt/pgstrata/
 # Compiled here, as nothing can be written where it runs; unchecked, as a copied file may have another time. The scripts
 # of pip name this stage's Python, and nobody calls them.
 RUN rm -rf /opt/pgstrata/bin \

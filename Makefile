@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: up down test lint bench backups clean
+.PHONY: up down test lint bench backups lock clean
 
 up: $(VENV)/.installed
 	@$(BIN)/pgstrata up
@@ -29,6 +29,17 @@ bench: $(VENV)/.bench
 # The stand-in for production, dumped: backups/ and from them the baselines 001 to 003.
 backups: $(VENV)/.installed
 	$(BIN)/python database/production/backup.py
+
+# What goes into the image and what builds it, version by version and with the hash of each file: the newest that
+# pyproject.toml allows. The build takes nothing else.
+IMAGE := infrastructure/image
+LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate \
+	--custom-compile-command "make lock"
+lock: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group lock
+	$(LOCK) --output-file $(IMAGE)/requirements.lock pyproject.toml
+	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' \
+		| $(LOCK) --output-file $(IMAGE)/build.lock -
 
 $(VENV)/.installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "pgstrata needs Python 3.11 or newer (make PYTHON=...)"; exit 1; }
