@@ -10,6 +10,7 @@ from typing import NamedTuple
 import psycopg
 import pytest
 
+from pgstrata.core.plan.events import Notice
 from pgstrata.errors import BadInput, PgstrataError
 from pgstrata.operations.apply import apply
 from pgstrata.operations.workspace import Workspace
@@ -200,16 +201,163 @@ def test_a_password_file_that_is_no_text(estates: Estates, tmp_path: Path) -> No
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        f"CREATE ROLE postgres PASSWORD '{SECRET}';",
-        f"ALTER ROLE no_such ENCRYPTED PASSWORD '{SECRET}';",
-        f"CREATE USER MAPPING FOR postgres SERVER no_such OPTIONS (user 'x', password '{SECRET}');",
-    ],
-)
-def test_a_statement_with_a_password_is_not_shown_whole(estates: Estates, statement: str) -> None:
-    estate = estates.make({"001_A.sql": statement})
+# ---- in a script
+
+IN_SQL = {
+    "a role": f"CREATE ROLE postgres PASSWORD '{SECRET}';",
+    "with spaces": f"CREATE ROLE postgres PASSWORD 'a {SECRET}';",
+    "encrypted": f"ALTER ROLE no_such ENCRYPTED PASSWORD '{SECRET}';",
+    "escaped": f"ALTER ROLE no_such PASSWORD E'{SECRET}\\'{SECRET}';",
+    "in dollars": f"ALTER ROLE no_such PASSWORD $x$a {SECRET}$x$;",
+    "a user mapping": f"CREATE USER MAPPING FOR postgres SERVER no_such OPTIONS (user 'x', password '{SECRET}');",
+    "a subscription": f"CREATE SUBSCRIPTION s CONNECTION 'no_such=1 password={SECRET}' PUBLICATION p WITH (connect = off);",
+    "by EXECUTE": f"DO $$ BEGIN EXECUTE 'ALTER ROLE no_such PASSWORD ''a {SECRET}'''; END $$;",
+    "in an error": f"DO $$ BEGIN RAISE 'no host=x password={SECRET}' USING DETAIL = 'password=''{SECRET}'' b',"
+    f" HINT = 'postgresql://fred:a@{SECRET}@h/x'; END $$;",
+    "far inside": f"CREATE /* {'x' * 350} */ ROLE postgres PASSWORD 'a {SECRET} {'y' * 400}';",
+    "deferred": f"""CREATE TABLE d (i int);
+        CREATE FUNCTION late() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'password={SECRET}'; END $$;
+        CREATE CONSTRAINT TRIGGER late AFTER INSERT ON d DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION late();
+        INSERT INTO d VALUES (1);""",
+}
+
+
+@pytest.mark.parametrize("keys", ["", "transaction = false"], ids=["transaction", "stepwise"])
+def test_a_statement_with_a_password_is_not_shown_whole(estates: Estates, keys: str) -> None:
+    estate = estates.make({"001_A.sql": TABLE}, keys=keys)
+    for kind, statement in IN_SQL.items():
+        estate.write("001_A.sql", statement)
+        if keys:
+            estate.query("DROP SCHEMA IF EXISTS pgstrata CASCADE; DROP TABLE IF EXISTS d; DROP FUNCTION IF EXISTS late")
+        with pytest.raises(PgstrataError) as caught:
+            estate.apply()
+        silent(kind, str(caught.value), json.dumps(caught.value.as_json()), *map(str, estate.events))
+
+
+def test_a_notice_is_told_without_a_password(estates: Estates) -> None:
+    estate = estates.make({"001_A.sql": TABLE + f"DO $$ BEGIN RAISE WARNING 'password={SECRET}'; END $$;"})
+    estate.apply()
+    told = [each for each in estate.events if isinstance(each, Notice)]
+    assert [each.message for each in told] == ["password=***"]
+
+
+def test_what_is_begun_stands_in_the_ledger_without_its_password(estates: Estates) -> None:
+    """The ledger is for everyone to read; the digest beside the text tells a corrected statement all the same."""
+    text = f"CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1 port=1 password={SECRET}' PUBLICATION p;"
+    estate = estates.make({"001_A.sql": text}, keys="transaction = false")
     with pytest.raises(PgstrataError) as caught:
         estate.apply()
-    silent(str(caught.value))
+    silent(str(caught.value), estate.query("SELECT string_agg(e::text, '') FROM pgstrata.event e")[0][0])
+    begun = estate.query("SELECT detail->>'text' FROM pgstrata.event WHERE statement = 1")[0][0]
+    assert begun == "CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1 port=1 password=*** PUBLICATION p;"
+    estate.write("001_A.sql", text.replace("p;", "p WITH (connect = off, slot_name = NONE);"))
+    estate.apply()
+    estate.query("DROP SUBSCRIPTION s")
+
+
+def test_every_command_on_a_database_that_holds_passwords(estates: Estates) -> None:
+    """In a foreign server's user mapping, in a subscription and on a role; in the script that makes them too."""
+    script = f"""
+        CREATE TABLE a (id int PRIMARY KEY);
+        CREATE FOREIGN DATA WRAPPER w;
+        CREATE SERVER far FOREIGN DATA WRAPPER w;
+        CREATE USER MAPPING FOR CURRENT_USER SERVER far OPTIONS (user 'x', password '{SECRET}');
+        CREATE SUBSCRIPTION s CONNECTION 'host=h password={SECRET}' PUBLICATION p WITH (connect = off, slot_name = NONE);
+        CREATE ROLE ts_clerk PASSWORD '{SECRET}';"""
+    estate = estates.make({"001_A.sql": script})
+    commands = [
+        ["lint"], ["plan", "--out", "p.json"], ["apply", "--json"], ["log", "--json"], ["inventory", "--json"],
+        ["verify", "--json"], ["backup", "main"],
+    ]  # fmt: skip
+    try:
+        for words in commands:
+            result = estate.command(*words)
+            assert "Traceback" not in result.stderr, words
+            assert result.returncode != 2, (words, result.stderr)
+            silent(result.stdout, result.stderr)
+        assert "a password of another server is in it as it is" in result.stdout + result.stderr, (
+            "of the dump that was made"
+        )
+        silent((estate.root / "p.json").read_text())
+        silent(estate.query("SELECT string_agg(e::text, '') FROM pgstrata.event e")[0][0])
+    finally:
+        estate.query("DROP SUBSCRIPTION IF EXISTS s")
+        estate.query("DROP ROLE IF EXISTS ts_clerk")
+
+
+# ---- in other places
+
+
+def test_a_manifest_that_holds_one_is_refused_without_repeating_it(estates: Estates) -> None:
+    estate = estates.make({"001_A.sql": TABLE})
+    text = (estate.root / "estate.toml").read_text()
+    for key in ("password", "passwd", "pwd", "token"):
+        estate.manifest(text.replace("[targets.main]\n", f'[targets.main]\n{key} = "{SECRET}"\n'))
+        with pytest.raises(BadInput) as caught:
+            estate.apply()
+        silent(str(caught.value), json.dumps(caught.value.as_json()))
+        assert "PASSWORD_FILE" in str(caught.value), key
+
+
+def test_libpqs_own_ways_leave_no_trace(estates: Estates, guarded: Guarded, tmp_path: Path) -> None:
+    """PGPASSWORD, PGPASSFILE, a service file, as everywhere; and what an unforeseen error prints, with its traceback."""
+    (tmp_path / "pgpass").write_text(f"*:*:*:fred:{SECRET}\n")
+    (tmp_path / "pgpass").chmod(0o600)
+    (tmp_path / "services").write_text(
+        f"[guarded]\nhost=127.0.0.1\nport={guarded.port}\nuser=fred\npassword={SECRET}\n"
+    )
+    place = f"host=127.0.0.1 port={guarded.port} user=fred dbname=postgres"
+    ways = [
+        {"PGPASSWORD": SECRET, "PGSTRATA_MAIN_URL": place},
+        {"PGPASSFILE": str(tmp_path / "pgpass"), "PGSTRATA_MAIN_URL": place},
+        {"PGSERVICEFILE": str(tmp_path / "services"), "PGSTRATA_MAIN_URL": "service=guarded dbname=postgres"},
+    ]
+    estate = estate_with(estates, place)
+    (tmp_path / "crash").mkdir()
+    (tmp_path / "crash" / "sitecustomize.py").write_text(CRASH)
+    for env in ways:
+        result = run_command("plan", "--json", cwd=estate.root, env=env)
+        assert result.returncode == 0, result.stderr
+        silent(result.stdout, result.stderr)
+    for env in (ways[0], {"PGSTRATA_MAIN_URL": f"{place} password={SECRET}"}):
+        summary = tmp_path / "termination-log"
+        crashed = {**env, "PYTHONPATH": str(tmp_path / "crash")}
+        result = run_command("apply", "--summary", str(summary), cwd=estate.root, env=crashed)
+        assert "RuntimeError: Address(" in result.stderr
+        silent(result.stdout, result.stderr, summary.read_text())
+
+
+CRASH = """
+import pgstrata.postgres.session as session
+
+def broken(self):
+    raise RuntimeError(repr(self.address))
+
+session.Session._facts = broken
+"""
+PG_DUMP = """#!/bin/sh
+case "$1" in --version) echo "pg_dump (PostgreSQL) 18.99"; exit;; esac
+tr '\\0' '\\n' </proc/$$/cmdline >{folder}/words
+test -n "$PGPASSWORD" && echo yes >{folder}/had
+exit 1
+"""
+
+
+def test_programs_get_it_by_their_environment_and_never_by_a_word(
+    estates: Estates, guarded: Guarded, tmp_path: Path
+) -> None:
+    """A pg_dump that writes down how it was started: everyone sees its words in the process list."""
+    url = f"postgresql://fred:{SECRET}@127.0.0.1:{guarded.port}"
+    with psycopg.connect(f"{url}/postgres", autocommit=True) as connection:
+        connection.execute(b"CREATE DATABASE started")
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / "pg_dump").write_text(PG_DUMP.format(folder=tmp_path))
+    (programs / "pg_dump").chmod(0o755)
+    estate = estate_with(estates, f"{url}/started")
+    env = {"PGSTRATA_MAIN_URL": f"{url}/started", "PATH": f"{programs}:/usr/bin:/bin"}
+    assert run_command("apply", cwd=estate.root, env=env).returncode == 0
+    result = run_command("backup", "main", cwd=estate.root, env=env)
+    assert result.returncode != 0
+    silent(result.stdout, result.stderr, (tmp_path / "words").read_text())
+    assert (tmp_path / "had").read_text() == "yes\n"

@@ -9,9 +9,10 @@ import psycopg
 import pytest
 
 from pgstrata.core.estate.address import Address
+from pgstrata.core.secret import redact
 from pgstrata.errors import BadInput, Busy, Unreachable
 from pgstrata.operations.workspace import new_run
-from pgstrata.postgres.session import Session, connect, describe, redact
+from pgstrata.postgres.session import Session, connect, describe
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from pgstrata.core.plan.history import Record
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.statements import is_empty, is_session_setting, leading_words, not_in_transaction
 from pgstrata.core.script.survey import Survey
+from pgstrata.core.secret import redact
 from pgstrata.errors import Refused
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
@@ -80,6 +81,10 @@ class _Part:
         return self.hash.hexdigest()[:32]
 
 
+def _digest(text: bytes) -> str:
+    return hashlib.sha256(text).hexdigest()[:32]
+
+
 def _parts(items: Iterator[Statement | CopyData | CopyEnd]) -> Iterator[_Part]:
     number = 0
     for item in items:
@@ -127,15 +132,18 @@ def _same(job: Job, record: Record, part: _Part) -> None:
 def _outside(session: Session, job: Job, stream: Stream, record: Record, part: _Part, alone: str) -> None:
     """A statement that no transaction may hold: recorded before and after, and the catalog asked in between."""
     if record.started == part.number:
-        text = record.started_text.encode() or part.statement.text
+        text = part.statement.text.replace(b"\r\n", b"\n")
+        if record.started_text and record.started_digest != _digest(text):
+            text = record.started_text.encode()  # it was corrected since: what was begun is what counts
         if took_effect(session, text, not_in_transaction(leading_words(text)) or alone, record.witness):
-            record.done[part.number] = hashlib.sha256(text).hexdigest()[:32]
+            record.done[part.number] = record.started_digest or _digest(text)
             _event(session, job, "statement-done", statement=part.number, detail={"digest": record.done[part.number]})
             _same(job, record, part)
             return
     text = part.statement.text.replace(b"\r\n", b"\n")
     witness = look(session, text, alone)
-    detail = {"text": text.decode("utf-8", "replace"), "witness": witness}
+    shown = redact(text.decode("utf-8", "replace"))  # it may hold a password, and the ledger is for everyone to read
+    detail = {"text": shown, "digest": _digest(text), "witness": witness}
     _event(session, job, "started", statement=part.number, detail=detail)
     if alone.endswith("CONCURRENTLY"):
         _concurrently(session, stream, part.statement)

@@ -10,9 +10,10 @@ import psycopg
 from psycopg.conninfo import make_conninfo
 
 from pgstrata.core.script.survey import LEDGER_SCHEMA
+from pgstrata.core.secret import redact
 from pgstrata.errors import Busy, Failed, PgstrataError, ProgramFailed, Refused, Unreachable
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, redact, translated
+from pgstrata.postgres.session import Session, translated
 from pgstrata.programs import ending
 
 # Already decided by the session's own connection, of no use to a second one, or unknown to an older libpq.

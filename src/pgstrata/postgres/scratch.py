@@ -12,9 +12,10 @@ import psycopg
 from psycopg import sql
 
 from pgstrata.core.estate.address import Address
+from pgstrata.core.secret import redact
 from pgstrata.errors import Refused
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, redact
+from pgstrata.postgres.session import Session
 
 
 @contextlib.contextmanager

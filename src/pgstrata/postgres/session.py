@@ -9,7 +9,6 @@ INDEX CONCURRENTLY of the holder would wait for it for ever.
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,12 +21,10 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
 from pgstrata.core.estate.address import ESCAPE, Address
+from pgstrata.core.secret import redact
 from pgstrata.errors import BadInput, Busy, InDoubt, MigrationFailed, PgstrataError, Refused, Terminated, Unreachable
 from pgstrata.postgres.queries import topic
 
-_SECRET = re.compile(
-    r"(://[^:/@\s]*:)[^@\s]+@|(\bpassword(?:\s*=\s*|\s+(?=[eE]?')))([eE]?'(?:[^'\\]|\\.|'')*'|\S+)", re.IGNORECASE
-)
 NOT_HELD = "22012"  # division_by_zero: by this the proof of the lock fails
 _POLL = (0.1, 0.2, 0.5, 1.0)  # seconds between two tries; the last one for all that follow
 
@@ -66,11 +63,6 @@ class Facts:
     @property
     def major(self) -> int:
         return self.version // 10000
-
-
-def redact(text: str) -> str:
-    """The same text without passwords of URLs and connection strings."""
-    return _SECRET.sub(lambda found: f"{found[1]}***@" if found[1] else f"{found[2]}***", text)
 
 
 class Session:
@@ -199,8 +191,8 @@ class Session:
                 said = redact(str(error).strip())
                 raise Unreachable(f"{self.target}: the connection was lost during COMMIT", detail=said) from error
             raise MigrationFailed(
-                f"{self.target}: COMMIT failed: {error.diag.message_primary} (SQLSTATE {error.sqlstate})",
-                detail=error.diag.message_detail or "",
+                f"{self.target}: COMMIT failed: {redact(str(error.diag.message_primary))} (SQLSTATE {error.sqlstate})",
+                detail=redact(error.diag.message_detail or ""),
                 sqlstate=error.sqlstate,
             ) from error
         if done != "COMMIT":
@@ -414,7 +406,7 @@ def as_refused(target: str, error: psycopg.Error) -> PgstrataError:
     if (error.sqlstate or "").startswith("53"):  # disk full, out of memory, too many connections
         return MigrationFailed(
             f"{target}: the server lacks the room: {redact(error.diag.message_primary or str(error))}",
-            detail=error.diag.message_detail or "",
+            detail=redact(error.diag.message_detail or ""),
             hint="What was under way was rolled back. Make room on the server, and run the same command again.",
             sqlstate=error.sqlstate or "",
         )
@@ -423,7 +415,7 @@ def as_refused(target: str, error: psycopg.Error) -> PgstrataError:
     )
     return Refused(
         f"{target}: the server refused: {redact(error.diag.message_primary or str(error))}",
-        detail=error.diag.message_detail or "",
-        hint=hint or error.diag.message_hint or "",
+        detail=redact(error.diag.message_detail or ""),
+        hint=hint or redact(error.diag.message_hint or ""),
         sqlstate=error.sqlstate or "",
     )

@@ -21,8 +21,9 @@ from psycopg import errors, generators, pq
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.settings import setting
 from pgstrata.core.script.statements import is_empty
+from pgstrata.core.secret import redact
 from pgstrata.errors import InDoubt, MigrationFailed, PgstrataError, Unreachable
-from pgstrata.postgres.session import NOT_HELD, as_refused, redact
+from pgstrata.postgres.session import NOT_HELD, as_refused
 
 # A network's latency is paid once a message; the server parses a message as a whole, so it is not made larger than this.
 BATCH = 256 * 1024
@@ -214,15 +215,15 @@ class Stream:
     def _as_failure(self, error: psycopg.Error, statement: Statement, line: int, column: int) -> StatementFailed:
         diag = error.diag
         details = [diag.message_detail or "", diag.context or ""]
-        shown = " ".join(statement.text[:400].decode("utf-8", "replace").split())
+        shown = redact(" ".join(statement.text[:4000].decode("utf-8", "replace").split()))
         details.append(f"in: {shown[:200]}{'…' if len(shown) > 200 else ''}")
-        hint = diag.message_hint or ""
+        hint = redact(diag.message_hint or "")
         if error.sqlstate == "25001":
             hint = "This statement cannot run in a transaction: say transaction = false for this migration."
         elif error.sqlstate == "55P04":
             hint = "A new value of an enum can be used only after its commit: use it in the next migration."
         return StatementFailed(
-            f"{diag.message_primary or error} (SQLSTATE {error.sqlstate})",
+            f"{redact(diag.message_primary or str(error))} (SQLSTATE {error.sqlstate})",
             detail=redact("\n        ".join(part for part in details if part)),
             hint=hint,
             place=self._place(line, column),
@@ -246,7 +247,7 @@ class Stream:
         runs is cancelled, and it is raised when the message has ended."""
         try:
             if not self._raised:  # else the rest is only read, so that the cancellation gets through
-                message, skipped = diag.message_primary or "", diag.sqlstate in _SKIPPED
+                message, skipped = redact(diag.message_primary or ""), diag.sqlstate in _SKIPPED
                 severity = diag.severity_nonlocalized or diag.severity or ""
                 place = self._spoken_by(message) if skipped else self._path
                 self._notice(Told(severity, diag.sqlstate or "", message, skipped, place))

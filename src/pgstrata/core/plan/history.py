@@ -72,7 +72,8 @@ class Record:
     event: int = 0  # the id of the one that applied it: migrations were applied in this order
     done: dict[int, str] = field(default_factory=dict)  # of a partial one: the statements that are done, their digests
     started: int | None = None  # the statement that was begun last and is not known to be done
-    started_text: str = ""
+    started_text: str = ""  # without passwords; the digest is of the statement as it was
+    started_digest: str = ""
     witness: Mapping[str, Any] = field(default_factory=dict)  # what the catalog had before that statement
     before: Mapping[str, int] = field(default_factory=dict)  # the counts when it was begun, for `expect`
 
@@ -157,6 +158,7 @@ def _add(record: Record, event: LedgerEvent) -> None:
         record.checksum = event.checksum or ""
         record.raw = ""
         record.started, record.started_text = event.statement, str(event.detail.get("text", ""))
+        record.started_digest = str(event.detail.get("digest", ""))
         record.witness = event.detail.get("witness", {})
     elif event.kind == "statement-done":
         record.state = State.PARTIAL

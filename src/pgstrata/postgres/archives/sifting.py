@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from pgstrata.core.secret import redact
 from pgstrata.errors import PgstrataError
 from pgstrata.postgres.archives.archived import Column, ask, columns_of, quoted, relation_text, source
 from pgstrata.postgres.archives.quiet import ForeignKey
 from pgstrata.postgres.archives.returning import Returning
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, redact
+from pgstrata.postgres.session import Session
 
 _PAGE = 2048  # more than the rows that a page has room for, of any size of page
 _OF_DATA = ("22", "23", "P0")  # classes of SQLSTATE: data, integrity, raised by a function that a CHECK calls
