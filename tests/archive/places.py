@@ -21,10 +21,16 @@ class Place:
         self.open_session = open_session
 
     def run(self, text: str) -> None:
+        """As a script does it, which finds names as psql would."""
+        self.session.hand_over()
         self.session.execute(text.encode())
+        self.session.take_back()
 
     def rows(self, text: str) -> list[tuple[Any, ...]]:
-        return self.session.connection.execute(text.encode()).fetchall()
+        self.session.hand_over()
+        rows = self.session.connection.execute(text.encode()).fetchall()
+        self.session.take_back()
+        return rows
 
     def value(self, text: str) -> Any:
         [(value,)] = self.rows(text)

@@ -120,6 +120,7 @@ def test_an_error_of_the_act_comes_out_and_the_transaction_goes_on(each_place: P
 def test_nobody_writes_between_the_finding_and_the_end(place: Place) -> None:
     place.run(TABLES)
     other = place.open_session("")
+    other.hand_over()
     with place.transaction(commit=False):
         place.losses_here("DROP VIEW looks; DROP TABLE gone")
         other.execute("SET lock_timeout = '1ms'")

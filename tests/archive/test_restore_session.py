@@ -42,6 +42,7 @@ def test_a_role_that_is_no_superuser_and_forces_row_security_on_itself(each_plac
         "GRANT ALL ON pgstrata.event TO clerk"
     )
     mine = each_place.open_session("clerk")
+    mine.hand_over()
     up = b"""CREATE TABLE a (id int PRIMARY KEY);
         CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY, a int NOT NULL REFERENCES a)"""
     secure = b"""ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY;
@@ -90,14 +91,14 @@ def test_losses_of_another_transaction_are_not_archived(place: Place) -> None:
 def test_the_settings_of_the_transaction_are_as_they_were(place: Place) -> None:
     place.run("CREATE SCHEMA other; CREATE TABLE other.t (id int); INSERT INTO other.t VALUES (1)")
     with place.transaction():
-        place.run("SET LOCAL search_path = other; SET LOCAL datestyle = 'German'")
-        losses = find_losses(place.session, lambda: place.run("DELETE FROM t"))
+        place.session.execute("SET LOCAL search_path = other; SET LOCAL datestyle = 'German'")
+        losses = find_losses(place.session, lambda: place.session.execute("DELETE FROM t"))
         kept = archive(place.session, losses, label="x")
-        place.run("DELETE FROM t")
+        place.session.execute("DELETE FROM t")
         restore(place.session, *kept)
-        assert place.rows("SELECT current_setting('search_path'), current_setting('datestyle'), id FROM t") == [
-            ("other", "German, DMY", 1)
-        ]
+        assert place.session.rows(
+            "SELECT current_setting('search_path') AS search_path, current_setting('datestyle') AS datestyle, id FROM t"
+        ) == [{"search_path": "other", "datestyle": "German, DMY", "id": 1}]
 
 
 def test_an_error_that_is_not_of_a_row_comes_out(place: Place) -> None:
@@ -105,7 +106,7 @@ def test_an_error_that_is_not_of_a_row_comes_out(place: Place) -> None:
     kept = place.off("DROP TABLE t")
     place.run("CREATE TABLE t (id int)")
     other = place.open_session("")
-    other.execute(b"BEGIN; LOCK TABLE t")
+    other.execute(b"BEGIN; LOCK TABLE public.t")
     place.run("SET lock_timeout = '1ms'")
     with pytest.raises(Refused, match="lock timeout"):
         place.on("SELECT 1", kept)

@@ -35,6 +35,7 @@ def sides(each_server: Server) -> Iterator[tuple[Session, Session]]:
         opened = [connect("main", Address(conninfo=each_server.conninfo(name)), new_run({})) for name in (one, other)]
         with closing(opened[0]), closing(opened[1]):
             for session in opened:
+                session.hand_over()
                 session.execute(SCHEMA.encode())
             yield opened[0], opened[1]
 
@@ -82,7 +83,9 @@ def test_a_reference_table_is_compared_by_its_key(sides: tuple[Session, Session]
 def test_a_table_without_a_key_is_compared_by_its_values(sides: tuple[Session, Session]) -> None:
     before, after = sides
     assert reference(before, after, '"Plain Text"', ()).same
-    after.execute(b"""INSERT INTO "Plain Text" VALUES ('x', 1), (NULL, NULL); DELETE FROM "Plain Text" WHERE n = 2""")
+    after.execute(
+        b"""INSERT INTO public."Plain Text" VALUES ('x', 1), (NULL, NULL); DELETE FROM public."Plain Text" WHERE n = 2"""
+    )
     found = reference(before, after, '"Plain Text"', ['"Plain Text"."a b"'])
     assert (found.key, found.added, found.removed, found.changed) == ((), 2, 1, 0)
     assert all(dict(row.key)["a b"] is None for row in found.shown)

@@ -24,7 +24,7 @@ from pgstrata.executor.course import Course
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
 from pgstrata.files.read import LARGE
-from pgstrata.postgres import ledger
+from pgstrata.postgres import ledger, seal
 from pgstrata.postgres.session import Session
 
 _HINT = "All that was open was rolled back: correct it, and run the same command again."
@@ -139,12 +139,12 @@ class _Work:
         """One migration and its event, in the transaction that is open."""
         session, step = self._session, job.step
         began = session.clock()
+        sealed = str(session.rows(seal.take())[0]["seal"])
         before = job.counts(session)
         if step.size >= LARGE:
             session.build_with(index_memory)
         survey = transactional.send(session, job)
-        session.settle()
-        session.prove()
+        seal.settle(session, sealed)
         job.check_expectation(session, before)
         transactional.write_covered(session, step.covers, by=step.number)
         values = transactional.applied(step, survey)

@@ -151,6 +151,7 @@ class Parts:
 def _prepare(session: Session, sessions: int) -> None:
     session.execute(topic("session")["throw_away"])
     session.build_with(index_memory, sessions=sessions)
+    session.hand_over()
 
 
 def _before(end: int) -> Part:

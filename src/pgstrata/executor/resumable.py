@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import LiteralString
 
 from pgstrata.core.plan.history import Record
 from pgstrata.core.script.script import CopyData, CopyEnd, Statement
@@ -21,14 +22,16 @@ from pgstrata.core.secret import redact
 from pgstrata.errors import Refused
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
-from pgstrata.postgres import ledger
+from pgstrata.postgres import ledger, seal
 from pgstrata.postgres.resume import look, took_effect
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import StatementFailed, Stream
 
 _HINT = "What is before it is done and stays: correct this statement or what follows, and run the same command again."
 # The ledger's own statement must not feel what the script has set.
-_OWN = "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE; SET LOCAL search_path = pg_catalog"
+_OWN: LiteralString = (
+    "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE; SET LOCAL search_path = pg_catalog, pg_temp;"
+)
 
 
 def apply(session: Session, job: Job) -> Survey:
@@ -40,6 +43,7 @@ def apply(session: Session, job: Job) -> Survey:
     try:
         if not job.step.resumes:
             _event(session, job, "started", detail={"before": before})
+        session.hand_over()
         stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice)
         try:
             for part in _parts(job.items(survey)):
@@ -170,11 +174,10 @@ def _together(session: Session, job: Job, stream: Stream, part: _Part) -> None:
     """One statement and its event in one transaction. Not tried again once data of a COPY were read: they are a stream."""
 
     def attempt() -> None:
-        session.begin()
+        sealed = seal.begin(session)
         try:
             _send(stream, part.items())
-            session.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            session.execute(_OWN)
+            seal.check(session, sealed, after="SET CONSTRAINTS ALL IMMEDIATE;\n" + _OWN)
             _write(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
             session.commit()
         except StatementFailed:

@@ -18,7 +18,7 @@ from pgstrata.errors import PgstrataError, Unreachable
 from pgstrata.executor.job import Job
 from pgstrata.executor.retry import with_retries
 from pgstrata.files.read import LARGE
-from pgstrata.postgres import ledger
+from pgstrata.postgres import ledger, seal
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Opening, Stream
 
@@ -33,18 +33,17 @@ def apply(session: Session, job: Job) -> Survey:
 
 def _once(session: Session, job: Job) -> Survey:
     simple = not job.expect and not job.step.covers and job.step.size < LARGE
-    if not simple:
-        session.begin()
+    sealed = "" if simple else seal.begin(session)
     try:
         if simple:  # two messages: the script behind BEGIN, the event before COMMIT
-            survey = send(session, job, begin=True)
-            _commit(session, job, survey, first=session.settling())
+            survey, sealed = send_first(session, job)
+            _commit(session, job, survey, first=session.settling() + seal.unbroken(sealed))
         else:
             before = job.counts(session)
             if job.step.size >= LARGE:
                 session.build_with(index_memory)
             survey = send(session, job)
-            session.settle()
+            seal.settle(session, sealed)
             job.check_expectation(session, before)
             write_covered(session, job.step.covers, by=job.step.number)
             _commit(session, job, survey)
@@ -89,10 +88,21 @@ def applied(step: Step, survey: Survey) -> dict[str, Any]:
     }
 
 
-def send(session: Session, job: Job, *, begin: bool = False) -> Survey:
-    """Stream the whole script, in the transaction that is open or in one that begins with it."""
+def send(session: Session, job: Job) -> Survey:
+    """Stream the whole script, in the transaction that is open."""
+    return _stream(session, job, Opening(text=session.handing_over()))
+
+
+def send_first(session: Session, job: Job) -> tuple[Survey, str]:
+    """Stream the whole script in a transaction that begins with it; the ledger's seal as it was before."""
+    text = "\n".join([session.opening(), seal.take(), session.handing_over()])
+    opening = Opening(text=text, refused=session.not_held, results=4)
+    survey = _stream(session, job, opening)
+    return survey, opening.values[2]
+
+
+def _stream(session: Session, job: Job, opening: Opening) -> Survey:
     survey = job.survey()
-    opening = Opening(text=session.opening().encode(), refused=session.not_held) if begin else None
     stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice, opening=opening)
     try:
         for item in job.items(survey):
@@ -107,7 +117,8 @@ def _commit(session: Session, job: Job, survey: Survey, *, first: LiteralString 
     """Write the event and commit, in one message, after what is to be said `first`."""
     event = applied(job.step, survey)
     write = lambda: ledger.write_and_commit(session, "applied", first=first, one_transaction=True, **event)  # noqa: E731
-    surely(session, write, number=job.step.number)
+    with seal.broken(session):
+        surely(session, write, number=job.step.number)
 
 
 def surely(session: Session, commit: Callable[[], None], *, number: str) -> None:

@@ -45,6 +45,7 @@ class Trial:
     def run(self, items: Iterator[Statement | CopyData | CopyEnd], *, watched: bool) -> None:
         """Apply the script; without `watched`, as fast as can be. Raises StatementFailed and what reading raises."""
         session = self._session
+        session.hand_over()
         try:
             if self._transaction:
                 session.execute("BEGIN")

@@ -88,6 +88,17 @@ def _source(name: str, *, partitioned: bool) -> sql.Composable:
 def reference(before: Session, after: Session, table: str, mask: Collection[str]) -> Reference:
     """One table, row by row: by its primary key where both sides have the same one, else as values. Compared are the
     columns that both sides have. `mask` are columns as the manifest names them: their values are not given."""
+    sides = (before, after)
+    for session in sides:  # the manifest names tables as a script does
+        session.hand_over()
+    try:
+        return _compared(before, after, table, mask)
+    finally:
+        for session in filter(lambda each: each.alive, sides):
+            session.take_back()
+
+
+def _compared(before: Session, after: Session, table: str, mask: Collection[str]) -> Reference:
     found = Reference(table=table)
     shapes = [session.rows(topic("compare_rows")["shape"], table=table) for session in (before, after)]
     if not shapes[0] or not shapes[1]:

@@ -38,6 +38,11 @@ def _read(session: Session) -> list[LedgerEvent] | None:
             detail=f"Its format is {found[0]['format'] or 'unknown'}, this version writes format {FORMAT}.",
             hint="Use the version of pgstrata that wrote it, or a newer one.",
         )
+    if found[0]["hidden"]:
+        raise Refused(
+            f"{session.target}: row-level security may hide events of the ledger from the role {session.facts.role}",
+            hint="ALTER TABLE pgstrata.event DISABLE ROW LEVEL SECURITY; rights are what guards it.",
+        )
     return [LedgerEvent(**row) for row in session.rows(topic("ledger")["events"])]
 
 

@@ -114,20 +114,39 @@ class Session:
             parts.append(queries["settings_17"])
         if self._checks_connection:
             parts.append(queries["check_connection_again"])
+        parts.append(queries["own_names"])
         return "\n".join(parts)
 
     def reset(self) -> None:
         """Put the session back to what it was at the start, and say pgstrata's settings again. Fits into a transaction."""
         self.execute(self._resetting())
 
-    def settle(self) -> None:
+    def handing_over(self) -> LiteralString:
+        """`hand_over` as words for a message that says more."""
+        return topic("session")["their_names"]
+
+    def hand_over(self) -> None:
+        """Before a script: names are found as psql would find them, by the search_path of the role and the database, until
+        they are taken back or the session is reset."""
+        self.execute(self.handing_over())
+
+    def take_back(self) -> None:
+        """Names are those of the system's own schema again."""
+        self.execute(topic("session")["own_names"])
+
+    def fire_deferred(self) -> None:
+        """Deferred constraints are checked and deferred triggers run, finding names as a script does."""
+        queries = topic("session")
+        self.execute("\n".join([queries["their_names"], "SET CONSTRAINTS ALL IMMEDIATE;", queries["own_names"]]))
+
+    def settle(self, also: LiteralString = "") -> None:
         """The end of a script in its transaction, where something more is asked before it is committed: deferred
-        constraints are checked, and the session is reset."""
-        self.execute(self.settling())
+        constraints are checked, the session is reset, and `also` is said, in one message."""
+        self.execute(self.settling() + also)
 
     def settling(self) -> LiteralString:
         """The same as words for a message that says more."""
-        return "SET CONSTRAINTS ALL IMMEDIATE;\n" + self._resetting()
+        return "SET CONSTRAINTS ALL IMMEDIATE;\n" + self._resetting() + "\n"
 
     def build_with(self, memory: Callable[..., int], *, sessions: int = 1) -> None:
         """Give index builds the memory that `memory` (as core.plan.restore.index_memory) finds right for so many sessions,
@@ -139,22 +158,17 @@ class Session:
 
     # ---- transactions
 
-    def begin(self) -> None:
-        """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not."""
+    def begin(self, also: LiteralString = "") -> dict[str, Any]:
+        """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not.
+
+        `also` is a query that travels in the same message; its row is returned."""
         try:
-            self.last_row(self.opening())
+            return self.last_row(f"{self.opening()}\n{also}")
         except Refused as error:
             if error.sqlstate != NOT_HELD:
                 raise
             self.rollback()
             raise self.not_held() from None
-
-    def prove(self) -> None:
-        """In a transaction: prove again that this session holds the target's lock. Raises Busy when it does not."""
-        try:
-            self.rows(topic("session")["proof"])
-        except Refused as error:
-            raise self.not_held() if error.sqlstate == NOT_HELD else error from None
 
     def keep_lock(self) -> None:
         """Hold the target's lock until the transaction ends, whatever is run in it. It cannot be prepared then."""

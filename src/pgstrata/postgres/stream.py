@@ -13,7 +13,8 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, LiteralString, NamedTuple
 
 import psycopg
 from psycopg import errors, generators, pq
@@ -64,12 +65,16 @@ class Told(NamedTuple):
 NoticeHandler = Callable[[Told], None]
 
 
-class Opening(NamedTuple):
-    """The two statements that begin a transaction (Session.opening), said before the script's first, in its message; and
-    what is raised where the second of them fails, as the script must then not run."""
+@dataclass(slots=True, kw_only=True)
+class Opening:
+    """Statements said before the script's first, in its message, as many as `results`. Where the first two of them begin a
+    transaction (Session.opening), `refused` gives what is raised where the second fails, as the script must then not run.
+    `values` are the statements' own results afterwards, of each the first column of its first row."""
 
-    text: bytes
-    refused: Callable[[], PgstrataError]
+    text: LiteralString
+    refused: Callable[[], PgstrataError] | None = None
+    results: int = 1
+    values: list[str] = field(default_factory=list)
 
 
 class Stream:
@@ -133,9 +138,9 @@ class Stream:
             return
         self._current, self._heard_of = batch, 0
         message = b"\n".join(each.text for each in batch)
-        was = pq.TransactionStatus.INTRANS if opening else self._pgconn.transaction_status
+        was = pq.TransactionStatus.INTRANS if opening and opening.refused else self._pgconn.transaction_status
         try:
-            self._pgconn.send_query(opening.text + b"\n" + message if opening else message)
+            self._pgconn.send_query(opening.text.encode() + b"\n" + message if opening else message)
             results = self._connection.wait(generators.execute(self._pgconn))
         except psycopg.OperationalError as error:
             raise self._lost(error) from error
@@ -149,11 +154,16 @@ class Stream:
 
     def _opened(self, opening: Opening, results: list[pq.abc.PGresult]) -> list[pq.abc.PGresult]:
         """The results behind those of the opening; an error of the whole message stays, and any but the lock's."""
-        failed = next((each for each in results[:2] if each.status == pq.ExecStatus.FATAL_ERROR), None)
+        own = results[: opening.results]
+        failed = next((each for each in own if each.status == pq.ExecStatus.FATAL_ERROR), None)
         if failed is None:
-            return results[2:]
-        if failed is not results[0] and errors.error_from_result(failed).sqlstate == NOT_HELD:
-            raise opening.refused()
+            opening.values = [(each.get_value(0, 0) or b"").decode() if each.ntuples else "" for each in own]
+            return results[opening.results :]
+        if failed is not results[0]:  # else it is an error of the whole message, which the script's text has
+            error = errors.error_from_result(failed)
+            if opening.refused and error.sqlstate == NOT_HELD:
+                raise opening.refused()
+            raise as_refused(self._target, error)
         return [failed]
 
     def _check(self, batch: list[Statement], message: bytes, results: list[pq.abc.PGresult], was: int) -> None:

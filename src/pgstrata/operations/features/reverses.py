@@ -98,11 +98,13 @@ class WayBack:
                 if part.script is not None:
                     _send(session, part)
                 else:
+                    session.hand_over()
                     for text in part.reverse.statements:
                         session.execute(text.encode())
+                    session.take_back()
             except PgstrataError as error:
                 raise self._explained(part, error) from error
-        session.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        session.fire_deferred()
 
     def _explained(self, part: Part, error: PgstrataError) -> PgstrataError:
         what = f"{self.target}: {' and '.join(part.numbers)} cannot be taken back"
@@ -260,6 +262,7 @@ def _send(session: Session, part: Part) -> None:
     assert part.script is not None
     stream = Stream(session.connection, target=session.target, path=part.shown, notice=lambda _: None)
     survey = Survey()
+    session.hand_over()
     try:
         for item in scan(File(part.script), survey):
             stream.send(item)

@@ -105,7 +105,7 @@ def _tried(
     try:
         prepare()
         act()
-        session.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        session.fire_deferred()
         session.execute("RESET SESSION AUTHORIZATION; RESET ROLE")  # a script may end as somebody else
         return ask_then()
     finally:

@@ -109,15 +109,24 @@ SELECT (SELECT count(*) FROM rel WHERE relkind IN ('r', 'p') AND NOT relispartit
 -- name: missing_objects
 -- Which of the named objects are not there: relations, types, functions (of any arguments), schemas. Compared as text:
 -- to_regclass and its like raise an error for a name that they cannot parse.
-WITH there (name) AS (
+-- A name without a schema is looked for where a script would find it: in the search_path of the role and the database.
+WITH path (namespace) AS (
+    SELECT n.oid
+    FROM pg_catalog.pg_settings s
+    CROSS JOIN regexp_split_to_table(s.reset_val, '\s*,\s*') AS part
+    JOIN pg_catalog.pg_namespace n
+      ON n.nspname = CASE part WHEN '"$user"' THEN current_user ELSE btrim(part, '"') END
+    WHERE s.name = 'search_path'
+    UNION SELECT 'pg_catalog'::regnamespace
+), there (name) AS (
     SELECT n.nspname || '.' || o.name
     FROM pg_catalog.pg_namespace n
     JOIN (SELECT relnamespace AS namespace, relname AS name FROM pg_catalog.pg_class
           UNION ALL SELECT typnamespace, typname FROM pg_catalog.pg_type
           UNION ALL SELECT pronamespace, proname FROM pg_catalog.pg_proc) o ON o.namespace = n.oid
-    UNION ALL SELECT relname FROM pg_catalog.pg_class WHERE pg_table_is_visible(oid)
-    UNION ALL SELECT typname FROM pg_catalog.pg_type WHERE pg_type_is_visible(oid)
-    UNION ALL SELECT proname FROM pg_catalog.pg_proc WHERE pg_function_is_visible(oid)
+    UNION ALL SELECT relname FROM pg_catalog.pg_class WHERE relnamespace IN (SELECT namespace FROM path)
+    UNION ALL SELECT typname FROM pg_catalog.pg_type WHERE typnamespace IN (SELECT namespace FROM path)
+    UNION ALL SELECT proname FROM pg_catalog.pg_proc WHERE pronamespace IN (SELECT namespace FROM path)
     UNION ALL SELECT nspname FROM pg_catalog.pg_namespace
 )
 SELECT w.name
@@ -147,11 +156,11 @@ WHERE name !~ '\.' AND name NOT IN (SELECT lower(s.name) FROM pg_catalog.pg_sett
 
 -- name: index
 -- An index by its schema (or the search path) and name: whether it is valid; no row where there is none.
-SELECT c.oid::int8 AS oid, i.indisvalid AS valid, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name
+SELECT c.oid::int8 AS oid, i.indisvalid AS valid, pg_catalog.format('%%I.%%I', n.nspname, c.relname) AS name
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relname = %(name)s AND (n.nspname = %(schema)s OR (%(schema)s::text IS NULL AND pg_table_is_visible(c.oid)));
+WHERE c.relname = %(name)s AND (n.nspname = %(schema)s OR (%(schema)s::text IS NULL AND pg_catalog.pg_table_is_visible(c.oid)));
 
 -- name: database
 SELECT 1 FROM pg_catalog.pg_database WHERE datname = %(name)s;
@@ -165,25 +174,25 @@ WHERE subname = %(name)s AND subdbid = (SELECT oid FROM pg_catalog.pg_database W
 
 -- name: leftover_indexes
 -- Invalid indexes that REINDEX CONCURRENTLY left behind: on one table, on the table of one index, or anywhere.
-SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS name
+SELECT pg_catalog.format('%%I.%%I', n.nspname, c.relname) AS name
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE NOT i.indisvalid AND c.relname ~ '_cc(new|old)\d*$'
   AND CASE %(what)s
-      WHEN 'TABLE' THEN i.indrelid = to_regclass(%(name)s)
+      WHEN 'TABLE' THEN i.indrelid = pg_catalog.to_regclass(%(name)s)::pg_catalog.oid
       WHEN 'INDEX' THEN i.indrelid = (SELECT o.indrelid FROM pg_catalog.pg_index o
-                                      WHERE o.indexrelid = to_regclass(%(name)s))
+                                      WHERE o.indexrelid = pg_catalog.to_regclass(%(name)s)::pg_catalog.oid)
       ELSE true END
 ORDER BY 1;
 
 -- name: detaching
 -- A partition by schema and name: `pending` when a concurrent detach was begun and not ended, no row when it is detached.
-SELECT h.inhdetachpending AS pending, quote_ident(pn.nspname) || '.' || quote_ident(p.relname) AS parent,
-       quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS partition
+SELECT h.inhdetachpending AS pending, pg_catalog.format('%%I.%%I', pn.nspname, p.relname) AS parent,
+       pg_catalog.format('%%I.%%I', n.nspname, c.relname) AS partition
 FROM pg_catalog.pg_inherits h
 JOIN pg_catalog.pg_class c ON c.oid = h.inhrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_class p ON p.oid = h.inhparent
 JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
-WHERE c.relname = %(name)s AND (n.nspname = %(schema)s OR (%(schema)s::text IS NULL AND pg_table_is_visible(c.oid)));
+WHERE c.relname = %(name)s AND (n.nspname = %(schema)s OR (%(schema)s::text IS NULL AND pg_catalog.pg_table_is_visible(c.oid)));

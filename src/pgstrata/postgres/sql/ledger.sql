@@ -2,7 +2,9 @@
 
 -- name: exists
 -- Which format the ledger here has; no row where there is none.
-SELECT coalesce(substring(obj_description(n.oid, 'pg_namespace') FROM 'ledger, format (\d+)'), '0')::int AS format
+SELECT coalesce(substring(obj_description(n.oid, 'pg_namespace') FROM 'ledger, format (\d+)'), '0')::int AS format,
+       coalesce((SELECT pg_catalog.row_security_active(c.oid) FROM pg_catalog.pg_class c
+                 WHERE c.relnamespace = n.oid AND c.relname = 'event'), false) AS hidden
 FROM pg_catalog.pg_namespace n
 WHERE n.nspname = 'pgstrata';
 
@@ -83,11 +85,14 @@ ORDER BY id;
 
 -- name: insert
 -- Writes one event; the server adds its own clock, role and version. A migration in one transaction began with that, if `began`
--- does not say otherwise.
+-- does not say otherwise. An error where the table does not take it: a trigger or a rule can make nothing of an INSERT.
+WITH written AS (
 INSERT INTO pgstrata.event (kind, number, file, migration_kind, feature, checksum, statement, statements, rows,
                             started_at, run_id, host, pid, pod, tool_version, detail)
 VALUES (%(kind)s, %(number)s, %(file)s, %(migration_kind)s, %(feature)s, %(checksum)s, %(statement)s, %(statements)s,
-        %(rows)s, coalesce(%(began)s::timestamptz, CASE WHEN %(one_transaction)s THEN pg_catalog.now() END), %(run_id)s, %(host)s, %(pid)s, %(pod)s, %(tool_version)s, %(detail)s);
+        %(rows)s, coalesce(%(began)s::timestamptz, CASE WHEN %(one_transaction)s THEN pg_catalog.now() END), %(run_id)s, %(host)s, %(pid)s, %(pod)s, %(tool_version)s, %(detail)s)
+RETURNING id)
+SELECT CASE WHEN count(*) <> 1 THEN ('the ledger took ' || count(*) || ' events, and was given one')::int END FROM written;
 
 -- name: written
 -- Whether this run's event of that kind for that migration is there (asked after a connection was lost during COMMIT).

@@ -49,6 +49,15 @@ SET client_connection_check_interval = 1000;
 -- name: settings_17
 SET transaction_timeout = 0;
 
+-- name: own_names
+-- For pgstrata's own queries: nothing that anyone may make in a schema is taken for what the server has under that name,
+-- whatever search_path the role or the database was given.
+SET search_path = pg_catalog, pg_temp;
+
+-- name: their_names
+-- For a script: the search_path of the role and the database.
+RESET search_path;
+
 -- name: facts
 -- What the preflight asks first.
 SELECT current_setting('server_version_num')::int AS version,
@@ -80,10 +89,11 @@ WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.o
 
 -- name: proof
 -- Where this very backend does not hold the lock, an error (a division by zero): what follows in the same message is not run.
-SELECT 1 / count(*) AS held
+-- Between the statements of a script too, where search_path is the script's: each operator has one of its very types.
+SELECT 1::pg_catalog.int8 / pg_catalog.count(*) AS held
 FROM pg_catalog.pg_locks l
-WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.objsubid = 2 AND l.granted
-  AND l.pid = pg_backend_pid();
+WHERE l.locktype = 'advisory'::pg_catalog.text AND l.classid = 1885827956::pg_catalog.oid AND l.objid = 1::pg_catalog.oid
+  AND l.objsubid = 2::pg_catalog.int2 AND l.granted AND l.pid = pg_catalog.pg_backend_pid();
 
 -- name: now
 -- The server's clock, as text that it reads back.
