@@ -70,7 +70,7 @@ def create_missing(session: Session, roles: Mapping[str, Role]) -> list[str]:
         raise Refused(
             f"{session.target}: the role {session.facts.role} may not create roles",
             detail=error.diag.message_primary or "",
-            hint="Create them as a superuser; what they need stands in the manifest.",
+            hint="A role with CREATEROLE can make them; what they need stands in the manifest.",
         ) from error
     except psycopg.Error as error:
         raise as_refused(session.target, error) from error

@@ -394,6 +394,8 @@ def _unreachable(target: str, address: Address, error: psycopg.OperationalError)
     if "does not exist" in said and "database" in said:
         hint = "Create the database first; pgstrata changes databases and does not make them on a server."
         hint += " One that was there before: `pgstrata recover` says what stands in its place."
+    elif "permission denied for database" in said:
+        hint = "The role may not connect to it: GRANT CONNECT ON DATABASE … TO the role."
     elif "password" in said or "authentication" in said:
         hint = "Give the password by PGPASSFILE or PGSTRATA_<TARGET>_PASSWORD_FILE."
     return Unreachable(f"{target}: cannot connect to {describe(address)}", detail=said, hint=hint)
