@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Any
 
 from pgstrata.errors import BadInput, PgstrataError, ProgramFailed, Unreachable
-from pgstrata.programs import Running, find_program, run
+from pgstrata.programs import Running, find_program, run, without_addresses
 
 _FORWARDING = re.compile(r"Forwarding from 127\.0\.0\.1:(\d+) -> ")
 _LOG = re.compile(r'[IWEF]\d{4} [\d:.]+ +\d+ \S+\] (?:"Unhandled Error" err=)?')  # klog's line head
@@ -50,6 +50,7 @@ def find_cluster(context: str, *, environment: Mapping[str, str]) -> Cluster:
     Raises BadInput where there is no such context; ProgramFailed without kubectl, and for one that fails in another way,
     does not end, or says nothing of use.
     """
+    environment = without_addresses(environment)
     program = find_program(
         "kubectl", env=environment, hint="Install kubectl, or say where the targets are: --url TARGET=URL."
     )

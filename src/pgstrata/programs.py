@@ -234,6 +234,12 @@ class Running:
         self._process.wait()
 
 
+def without_addresses(environment: Mapping[str, str]) -> dict[str, str]:
+    """An environment for a program that speaks to no database: without libpq's variables and pgstrata's, which may hold
+    passwords, as what it starts itself (a plugin for credentials, say) would have them too."""
+    return {name: value for name, value in environment.items() if not name.startswith("PG")}
+
+
 def find_program(name: str, *, env: Mapping[str, str], hint: str) -> Path:
     """A program in the PATH of an environment. Raises ProgramFailed with `hint` when it is not there."""
     found = shutil.which(name, path=env.get("PATH", os.defpath))

@@ -361,3 +361,40 @@ def test_programs_get_it_by_their_environment_and_never_by_a_word(
     assert result.returncode != 0
     silent(result.stdout, result.stderr, (tmp_path / "words").read_text())
     assert (tmp_path / "had").read_text() == "yes\n"
+
+
+def test_programs_that_speak_to_no_database_have_no_password_at_all(estates: Estates, tmp_path: Path) -> None:
+    """kubectl starts plugins for credentials, which inherit what it has; git starts what a user has set up."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for name in ("kubectl", "git"):
+        (programs / name).write_text(
+            f"#!/bin/sh\ntr '\\0' '\\n' </proc/$$/environ >{tmp_path}/{name}.environ\nexit 1\n"
+        )
+        (programs / name).chmod(0o755)
+    url = f"postgresql://fred:{SECRET}@127.0.0.1:1/x"
+    estate = estate_with(estates, url)
+    env = {"PATH": f"{programs}:/usr/bin:/bin", "PGPASSWORD": SECRET, "PGSTRATA_MAIN_URL": url}
+    assert run_command("plan", "--kubectl", cwd=estate.root, env=env).returncode != 0
+    (estate.migrations / "README.md").write_text("old")
+    run_command("docs", cwd=estate.root, env=env)
+    for name in ("kubectl", "git"):
+        said = (tmp_path / f"{name}.environ").read_text()
+        assert "PATH=" in said
+        silent(said)
+
+
+def test_what_travels_to_a_cluster_has_names_of_secrets_alone(estates: Estates) -> None:
+    url = f"postgresql://fred:{SECRET}@127.0.0.1:1/x"
+    estate = estate_with(estates, url)
+    manifest = (estate.root / "estate.toml").read_text()
+    planes = '[planes.app]\nconfigmap = "migrations"\nnamespace = "databases"\n'
+    place = 'plane = "app"\nhost = "db.databases.svc"\nport = 5432\nuser = "fred"\nsecret = "db/password"\n'
+    estate.manifest(manifest.replace("[targets.main]\n", f"{planes}[targets.main]\n{place}"))
+    env = {"PGPASSWORD": SECRET, "PGSTRATA_MAIN_URL": url}
+    words = ("bundle", "--kubernetes", "--image", "registry.example.com/pgstrata:1", "--out", "out")
+    result = run_command(*words, cwd=estate.root, env=env)
+    assert result.returncode == 0, result.stderr
+    files = [each for each in (estate.root / "out").rglob("*") if each.is_file()]
+    silent(result.stdout, result.stderr, *(each.read_text(errors="replace") for each in files))
+    assert any("secretName: db" in each.read_text(errors="replace") for each in files)

@@ -12,7 +12,7 @@ from pgstrata.files import disk, journal
 from pgstrata.files.bundle import is_bundle
 from pgstrata.files.read import find_manifest
 from pgstrata.operations.workspace import Workspace
-from pgstrata.programs import find_program, run
+from pgstrata.programs import find_program, run, without_addresses
 from pgstrata.render import tfvars
 
 Say = Callable[[str], None]  # takes a line for people, before something is written
@@ -106,6 +106,6 @@ def _changed(workspace: Workspace, folder: Path, names: Iterable[str]) -> list[s
         "--porcelain",
         "-z",
     ]
-    environment = {**workspace.environment, "GIT_OPTIONAL_LOCKS": "0"}
+    environment = {**without_addresses(workspace.environment), "GIT_OPTIONAL_LOCKS": "0"}
     said = run([*command, "--no-renames", "--untracked-files=all", "--", *there], env=environment, cwd=folder)
     return [Path(os.fsdecode(entry[3:])).name for entry in said.split(b"\0") if entry]
