@@ -103,7 +103,7 @@ def test_a_cut_during_commit_is_decided_by_the_ledger(
 def test_when_the_ledger_cannot_be_asked_it_is_said(
     estates: Estates, proxied: Callable[..., Proxy], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pgstrata.executor.transactional._AFTER_LOSS", 0.3)
+    monkeypatch.setattr("pgstrata.executor.transactional.AFTER_LOSS", 0.3)
     estate = estates.make({"001_A.sql": SCRIPT})
     direct = estate.urls["main"]
     proxy = proxied(commit=2, swallow=False)
