@@ -81,6 +81,18 @@ def test_expectations_and_deferred_constraints_hold_for_each(make: Make) -> None
     assert rows(estate)["one"] is None
 
 
+def test_an_event_of_the_same_transaction_is_guarded_too(make: Make) -> None:
+    forged = (
+        "ALTER TABLE pgstrata.event DISABLE TRIGGER append_only;"
+        " UPDATE pgstrata.event SET checksum = 'forged';"
+        " ALTER TABLE pgstrata.event ENABLE TRIGGER append_only;"
+    )
+    estate = make({**FILES, "007_ONE_FORGED.sql": forged})
+    with pytest.raises(MigrationFailed, match="the script changed pgstrata's ledger"):
+        estate.apply(atomic="target")
+    assert rows(estate)["one"] is None
+
+
 def test_several_sessions_do_not_go_with_it(make: Make) -> None:
     done = make().command("apply", "--atomic", "target", "--sessions", "2")
     assert done.returncode == 2

@@ -1,15 +1,16 @@
 -- The ledger as a digest: what a script must leave as it was.
 
 -- name: seal
--- How many events there are, and by which transactions they were written; of what holds them: schema, owners and comment,
--- relations with their files and row-level security, columns, defaults, constraints, policies, heirs, triggers with their
+-- How many events there are, where they lie and by which transactions they were written (an UPDATE puts a row elsewhere, also
+-- one of the same transaction); of what holds them: schema, owners and comment, relations with their files and row-level security, columns, defaults, constraints, policies, heirs, triggers with their
 -- functions and whether they are on, rules; how many archived rows this transaction has changed. Neither rights nor others'
 -- views, functions and publications are in it: the ledger is there to be read. Asked between a script's statements too: each
 -- operator has one of its very types, and no function is found by search_path. About half a millisecond, whatever the size
 -- of the ledger.
 SELECT pg_catalog.md5(pg_catalog.concat_ws(E'\n',
            (SELECT pg_catalog.concat_ws(' ', pg_catalog.count(*), pg_catalog.max(e.id),
-                                        pg_catalog.sum(e.xmin::pg_catalog.text::pg_catalog.int8))
+                                        pg_catalog.sum(e.xmin::pg_catalog.text::pg_catalog.int8),
+                                        pg_catalog.sum(pg_catalog.hashtext(e.ctid::pg_catalog.text)::pg_catalog.int8))
             FROM pgstrata.event e),
            (SELECT pg_catalog.concat_ws(' ', n.oid, n.nspowner, pg_catalog.obj_description(n.oid, 'pg_namespace'))
             FROM pg_catalog.pg_namespace n WHERE n.nspname = 'pgstrata'),
