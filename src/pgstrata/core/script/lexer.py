@@ -156,7 +156,7 @@ class Lexer:
             return
         self.pos = found.end()
         word, routine = bytes(found[0]).lower(), self._routine
-        if word in (b"n", b"b", b"x") and self._buf.startswith(b"'", self.pos):
+        if word == b"n" and self._buf.startswith(b"'", self.pos):
             return  # of a string: no word to psql
         if routine.every_word or routine.is_one:
             routine.note(word, pos, outside=not self._parens)

@@ -18,6 +18,7 @@ LEAD = re.compile(rb"(?:" + _SPACE + rb"++|--[^\n\r]*+)*+")
 WORD = re.compile(_IDENT + _MORE + rb"*+")
 FIRST_WORD = re.compile(rb"(?!create(?!" + _MORE + rb"))" + _IDENT + _MORE + rb"*+(?![&'])", re.IGNORECASE)
 _PLAIN_WORD = rb"(?:[A-DF-TV-Za-df-tv-z_\x80-\xff]|[eE](?!')|[uU](?!&['\"]))" + _MORE + rb"*+"
+_PLAIN_WORD_ESCAPES = rb"(?![bBxX]')" + _PLAIN_WORD  # in B'…' and X'…' a backslash is none even then
 # Cases are spelled out: with IGNORECASE the whole expression takes half as long again.
 _ROUTINE_STOPS = rb"[bB][eE][gG][iI][nN]|[aA][tT][oO][mM][iI][cC]|[cC][aA][sS][eE]|[eE][nN][dD]"
 _ROUTINE_WORD = rb"(?!(?:" + _ROUTINE_STOPS + rb")(?!" + _MORE + rb"))" + _PLAIN_WORD
@@ -39,12 +40,12 @@ def _group(*parts: bytes) -> bytes:
 
 
 _CODE = (_PLAIN_WORD, _OTHER, _STRING, _QUOTED, _LINE_COMMENT, _CAST)
-_CODE_ESCAPES = (_PLAIN_WORD, _OTHER, _QUOTED, _LINE_COMMENT, _CAST)  # standard_conforming_strings = off
+_CODE_ESCAPES = (_PLAIN_WORD_ESCAPES, _OTHER, _QUOTED, _LINE_COMMENT, _CAST)  # standard_conforming_strings = off
 HEAD = _skip(_OTHER, _LINE_COMMENT, _CAST)  # stops at every word: a statement's first ones are looked at
 PLAIN = _skip(*_CODE, _group(*_CODE))
 PLAIN_ESCAPES = _skip(*_CODE_ESCAPES, _group(*_CODE_ESCAPES))
 ROUTINE = _skip(_ROUTINE_WORD, *_CODE[1:], _group(*_CODE))
-ROUTINE_ESCAPES = _skip(_ROUTINE_WORD, *_CODE_ESCAPES[1:], _group(*_CODE_ESCAPES))
+ROUTINE_ESCAPES = _skip(rb"(?![bBxX]')" + _ROUTINE_WORD, *_CODE_ESCAPES[1:], _group(*_CODE_ESCAPES))
 
 ESCAPED = re.compile(rb"(?:[^'\\]++|\\.|'')*+", re.DOTALL)  # the inside of E'…'
 DOUBLED = re.compile(rb"(?:[^']++|'')*+")  # the inside of '…'
@@ -72,7 +73,7 @@ PSQL_VARIABLES = frozenset(
     WATCH_INTERVAL""".split()
 )
 
-PREFIX = re.compile(rb"[eE]'|[uU]&['\"]")  # of a quote
+PREFIX = re.compile(rb"[eEbBxX]'|[uU]&['\"]")  # of a quote
 _COPY_TOKEN = re.compile(
     rb"(?P<skip>" + _SPACE + rb"++|--[^\n\r]*+|'(?:[^']|'')*+'|\"[^\"]*+\")"
     rb"|(?P<word>" + WORD.pattern + rb")|(?P<comment>/\*)|(?P<open>\()|(?P<close>\))|.",
