@@ -137,7 +137,8 @@ class Outline:
             self._rest(item)
 
     def _definition(self, item: Statement, words: list[str]) -> None:
-        if words[0] not in _DEFINING or (words[0] == "CREATE" and words[1] in _ACTING):
+        second = words[1] if len(words) > 1 else ""  # a word alone is for the server to refuse
+        if words[0] not in _DEFINING or (words[0] == "CREATE" and second in _ACTING):
             self._refuse(item, f"{' '.join(words[:2])} before the data")
             return
         if words[:2] == ["CREATE", "TABLE"] or words[:3] == ["CREATE", "UNLOGGED", "TABLE"]:
@@ -145,7 +146,7 @@ class Outline:
         elif words[:2] == ["ALTER", "TABLE"]:
             self._refuse_reference(item)
             self._tables.note(item.text)
-        elif words[0] == "CREATE" and words[1] in _NO_TABLE and "TABLE" in words[1:3]:
+        elif words[0] == "CREATE" and second in _NO_TABLE and "TABLE" in words[1:3]:
             self._tables.by_name.pop(_named(item, words.index("TABLE") + 1), None)
 
     def _table(self, item: Statement) -> None:
@@ -233,7 +234,7 @@ def _constraint(found: list[Token]) -> tuple[Kind, tuple[Name, ...]] | None:
     """ALTER TABLE … ADD CONSTRAINT: a key, with its table, or a foreign key, with both."""
     if [token.word for token in found[:2]] != ["ALTER", "TABLE"]:
         return None
-    table, pos = _name(found, 2 + (found[2].word == "ONLY"))
+    table, pos = _name(found, 2 + (len(found) > 2 and found[2].word == "ONLY"))
     words = [token.word for token in found]
     if words[pos : pos + 2] != ["ADD", "CONSTRAINT"]:
         return None
