@@ -219,3 +219,10 @@ def test_settings_that_change_how_the_text_is_read() -> None:
         "2:1 ROLLBACK TO"
     )
     assert findings("CREATE FUNCTION f() RETURNS int LANGUAGE sql SET standard_conforming_strings = on RETURN 1;") == []
+
+
+def test_a_local_setting_of_strings_needs_a_transaction() -> None:
+    script = "SELECT 1;\nSET LOCAL standard_conforming_strings = off;\nSELECT 'a\\';';\n"
+    assert findings(script) == []
+    assert only(script, transaction=False).startswith("2:1 SET LOCAL has no effect outside a transaction")
+    assert findings(script.replace("LOCAL ", ""), transaction=False) == []

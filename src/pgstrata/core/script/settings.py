@@ -10,10 +10,11 @@ _STRINGS = "standard_conforming_strings"
 
 
 class Setting(NamedTuple):
-    """A parameter in lower case and its new value, quotes taken off; None for its default."""
+    """A parameter in lower case and its new value, quotes taken off; None for its default. `local`: by SET LOCAL."""
 
     name: str
     value: str | None
+    local: bool = False
 
 
 def setting(text: bytes) -> Setting | None:
@@ -24,6 +25,7 @@ def setting(text: bytes) -> Setting | None:
         return Setting(rest[0].value.lower(), None)
     if verb != "SET":
         return None
+    local = bool(rest) and rest[0].word == "LOCAL"
     if rest and rest[0].word in ("SESSION", "LOCAL"):
         rest = rest[1:]
     if len(rest) < 2:
@@ -32,7 +34,7 @@ def setting(text: bytes) -> Setting | None:
         return Setting("client_encoding", _value(rest[1]))
     if rest[1].word not in ("=", "TO") or len(rest) < 3:
         return None
-    return Setting(rest[0].value.lower(), _value(rest[2]))
+    return Setting(rest[0].value.lower(), _value(rest[2]), local)
 
 
 def sets_strings(text: bytes) -> bool | None:

@@ -231,6 +231,11 @@ class Survey:
         if found.name == "standard_conforming_strings" and self._savepoint:
             hint = "set it before the SAVEPOINT"
             self._find(item.at, "ROLLBACK TO would take this setting back, and the text be read wrongly", hint)
+        if found.name == "standard_conforming_strings" and found.local and not self.transaction:
+            hint = "write SET without LOCAL"
+            self._find(
+                item.at, "SET LOCAL has no effect outside a transaction, and the text would be read wrongly", hint
+            )
         if found.name == "client_encoding" and not self._encoding.change(found.value or "default"):
             hint = "make the dump with pg_dump --encoding=UTF8"
             self._find(item.at, f"in the encoding {found.value} a character can hold the byte of a quote", hint)
