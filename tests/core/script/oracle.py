@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pgstrata.core.script.script import Item, MetaCommand, Statement
@@ -18,14 +18,18 @@ from pgstrata.postgres.server import Server
 # Only psql's own session logs its statements: no other test's are among them.
 _OPTIONS = "-c log_statement=all -c log_min_error_statement=error -c log_error_verbosity=default"
 _RECORD = re.compile(rb"[0-9-]+ [0-9:.]+ \S+ \[\d+\] (?P<kind>[A-Z]+):  (?P<text>.*)", re.DOTALL)
+# Between two scripts of one psql; no script has these three behind one another.
+_BETWEEN = [b"ROLLBACK /* of the script */", b"DISCARD ALL", b"SELECT 'the next script'"]
 _numbers = itertools.count()
 
 
 class Oracle:
     """psql of one server's own version on one of its databases, and the log of that server."""
 
-    def __init__(self, server: Server, database: str, folder: Path) -> None:
+    def __init__(self, server: Server, database: str, folder: Path, *, user: str = "") -> None:
+        """`user` is another role than the server's own, with `log_statement` and the like among its settings."""
         self._server = server
+        self._user = user
         self._database = database
         self._folder = folder
 
@@ -33,14 +37,40 @@ class Oracle:
         """Run psql on a script, and give what the server received. Errors in the script do not matter."""
         path = self._folder / f"{next(_numbers)}.sql"
         path.write_bytes(script)
+        try:
+            return self._run(*options, "-f", str(path))
+        finally:
+            path.unlink()
+
+    def received_of_each(self, scripts: Sequence[bytes]) -> list[list[bytes]]:
+        """The same of many scripts by one psql: `-f` begins with an empty buffer, and the session is cleaned in between.
+        Fewer lists than scripts where psql did not get further."""
+        paths = [self._folder / f"{next(_numbers)}.sql" for _ in scripts]
+        options: list[str] = []
+        for path, script in zip(paths, scripts, strict=True):
+            path.write_bytes(script)
+            options += ["-f", str(path), *(word for each in _BETWEEN for word in ("-c", each.decode()))]
+        try:
+            received = self._run(*options)
+        finally:
+            for path in paths:
+                path.unlink()
+        ends = [at for at in range(len(received)) if received[at : at + len(_BETWEEN)] == _BETWEEN]
+        begins = [0, *(end + len(_BETWEEN) for end in ends)]
+        return [received[begin:end] for begin, end in zip(begins, ends, strict=False)]
+
+    def _run(self, *options: str) -> list[bytes]:
         log = self._server.folder / "log"
         begin = log.stat().st_size
         conninfo = self._server.conninfo(self._database)
         psql = self._server.installation.program("psql")
-        command = [str(psql), "-X", "-q", *options, "-d", conninfo, "-f", str(path)]
-        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "PGCLIENTENCODING": "UTF8", "PGOPTIONS": _OPTIONS}
+        environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "PGCLIENTENCODING": "UTF8"}
+        if self._user:
+            conninfo += f" user={self._user}"  # of two values, libpq takes the last
+        else:
+            environment["PGOPTIONS"] = _OPTIONS
+        command = [str(psql), "-X", "-q", *options, "-d", conninfo]
         subprocess.run(command, env=environment, capture_output=True, check=False, stdin=subprocess.DEVNULL)
-        path.unlink()
         with log.open("rb") as stream:
             stream.seek(begin)
             return [normal(each) for each in _statements(_records(stream.read()))]
@@ -81,3 +111,13 @@ def sent(items: Iterable[Item]) -> list[bytes]:
 def runs_in_psql(items: Iterable[Item]) -> bool:
     """Whether psql can be asked: it would obey a meta-command."""
     return all(item.text.lstrip(b"\\un").startswith(b"restrict ") for item in items if isinstance(item, MetaCommand))
+
+
+def misleads_psql(items: Iterable[Item]) -> bool:
+    """psql 17.6 and newer pass over the data of a COPY that failed, and know it by the words since the last statement.
+    So they also pass over what follows an erroneous statement with these words in it, or one without any word right
+    behind a COPY: `;` there makes them drop lines up to the next `\\.`, which no reader of the script would mean."""
+    statements = [item for item in items if isinstance(item, Statement) and item.text]
+    strange = any(b"stdin" in each.text.lower() and not each.copies for each in statements)
+    behind = [after.text for before, after in itertools.pairwise(statements) if before.copies]
+    return strange or not all(re.match(rb"[A-Za-z]{2}", text) for text in behind)
