@@ -23,6 +23,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
+_SHOWN = 200  # problems that people read
+
 
 class Problem(NamedTuple):
     """One thing that is wrong, and where: `place` is `path`, `path:line` or `path:line:column`."""
@@ -56,17 +58,20 @@ class PgstrataError(Exception):
         self.problems = tuple(problems)
 
     def __str__(self) -> str:
-        """`place: message`, then the problems, DETAIL and HINT, one a line."""
+        """`place: message`, then the problems, DETAIL and HINT, each on a line of its own. What a server has said on several
+        lines goes on indented: no text of its begins a line as one of ours does."""
         lines = [f"{self.place}: {self.message}" if self.place else self.message]
-        for problem in self.problems:
+        for problem in self.problems[:_SHOWN]:
             lines.append(f"  {problem.place}: {problem.message}" if problem.place else f"  {problem.message}")
             if problem.hint:
                 lines.append(f"      {problem.hint}")
+        if len(self.problems) > _SHOWN:
+            lines.append(f"  and {len(self.problems) - _SHOWN} more")
         if self.detail:
             lines.append(f"DETAIL: {self.detail}")
         if self.hint:
             lines.append(f"HINT: {self.hint}")
-        return "\n".join(lines)
+        return "\n".join(line.replace("\n", "\n    ") for line in lines)
 
     def as_json(self) -> dict[str, object]:
         """Plain values, for json.dumps."""

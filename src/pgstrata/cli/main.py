@@ -15,6 +15,7 @@ from typing import NoReturn
 import click
 
 from pgstrata import __version__
+from pgstrata.cli import screen
 from pgstrata.errors import PgstrataError, Terminated
 
 _AGAIN = 2.0  # seconds
@@ -55,6 +56,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line and exit with a documented code."""
     gc.set_threshold(_NEW_OBJECTS)
+    screen.guard()
     signal.signal(signal.SIGTERM, _terminated)
     signal.signal(signal.SIGALRM, _terminated)
     try:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pgstrata.cli.screen import bare, visible
 from pgstrata.core.plan import events
 from pgstrata.render import terminal
 
@@ -61,7 +62,7 @@ class Lines:
             self._kept = {step.number: [] for step in event.plan.steps}
         step = getattr(event, "step", None)
         number = step.number if step else getattr(event, "number", "")
-        if line := _line(event):
+        if line := _line(event).replace("\n", "\n    "):  # a server's notice may have several
             if number in self._kept and number != next(iter(self._kept)):
                 self._kept[number].append(line)
             else:
@@ -124,17 +125,17 @@ def _bars() -> Iterator[Watch]:
         return Column(no_wrap=True)
 
     progress = Progress(
-        TextColumn("{task.description}", table_column=whole()),
+        TextColumn("{task.description}", markup=False, table_column=whole()),
         BarColumn(bar_width=16),
         DownloadColumn(table_column=whole()),
         TextColumn("{task.fields[rows]:,} rows", table_column=whole()),
         TimeElapsedColumn(table_column=whole()),
-        TextColumn("{task.fields[file]}", table_column=Column(no_wrap=True, overflow="ellipsis")),
-        console=Console(stderr=True, highlight=False),
+        TextColumn("{task.fields[file]}", markup=False, table_column=Column(no_wrap=True, overflow="ellipsis")),
+        console=Console(file=bare(sys.stderr), highlight=False),
         transient=True,
     )
     with progress:
-        lines = Lines(lambda line: progress.console.out(line, highlight=False))
+        lines = Lines(lambda line: progress.console.out(visible(line), highlight=False))
         bars = Bars(progress, lines)
         try:
             yield bars.watch
@@ -160,7 +161,7 @@ class Bars:
                     self._tasks[target] = self._progress.add_task(target, total=total, rows=0, file="")
                     self._done[target] = (0, 0)
             case events.StepStarted(step=step):
-                self._progress.update(self._tasks[step.target], file=step.file)
+                self._progress.update(self._tasks[step.target], file=visible(step.file))
             case events.Progress(target=target, sent=sent, rows=rows):
                 size, before = self._done[target]
                 self._progress.update(self._tasks[target], completed=size + sent, rows=before + rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from pgstrata.core.lint.finding import Report
-from pgstrata.render.terminal import count
+from pgstrata.render.terminal import count, plain
 
 
 def lint_text(report: Report) -> str:
@@ -15,9 +15,9 @@ def lint_text(report: Report) -> str:
         lines = []
         for each in group:
             place = f"{each.place}: " if each.place else ""
-            lines.append(f"{place}{each.severity}: {each.message} [{each.rule}]")
+            lines.append(plain(f"{place}{each.severity}: {each.message} [{each.rule}]"))
             if each.hint:
-                lines.append(f"    {each.hint}")
+                lines.append(f"    {plain(each.hint)}")
         blocks.append("\n".join(lines))
     means = [f"PostgreSQL {report.server}"] if report.server else []
     means += [f"squawk {report.squawk}"] if report.squawk else []

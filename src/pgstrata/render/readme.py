@@ -8,7 +8,7 @@ from typing import Protocol
 
 from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.migration import Migration
-from pgstrata.render.terminal import count, size
+from pgstrata.render.terminal import count, plain, size
 
 _KINDS = ("table", "view", "materialized view", "foreign table")
 
@@ -56,7 +56,7 @@ def readme(estate: Estate, described: Sequence[Facts]) -> str:
     ]
     for facts in described:
         parts += ["", f"## {facts.migration.file}", "", *_section(estate, facts)]
-    return "\n".join(parts) + "\n"
+    return "\n".join(map(plain, parts)) + "\n"
 
 
 def _relations(estate: Estate, facts: Facts) -> str:
@@ -113,7 +113,7 @@ def _section(estate: Estate, facts: Facts) -> list[str]:
     if migration.feature:
         feature = estate.features[migration.feature]
         if feature.description:
-            lines += [f"{feature.description.rstrip('.')}.", ""]
+            lines += [f"{' '.join(feature.description.split()).rstrip('.')}.", ""]
     lines.append(f"- Database: `{target.database}`, target `{migration.target}`")
     if migration.plane:
         lines.append(f"- Travels with the plane `{migration.plane}`")

@@ -8,9 +8,10 @@ from pgstrata.core.plan.plan import Plan, Step, Succession
 
 
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[str] = ()) -> str:
-    """Columns as wide as their widest cell, numbers (the headers in `right`) to the right; empty columns are left out."""
+    """Columns as wide as their widest cell, numbers (the headers in `right`) to the right; empty columns are left out. A
+    cell is one line, whatever it names."""
     kept = [column for column in range(len(headers)) if any(row[column] for row in rows)]
-    lines = [[line[column] for column in kept] for line in (headers, *rows)]
+    lines = [[plain(line[column]) for column in kept] for line in (headers, *rows)]
     widths = [max(map(len, cells)) for cells in zip(*lines, strict=True)]
     pads = [str.rjust if headers[column] in right else str.ljust for column in kept]
     return "\n".join(

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pgstrata.render.terminal import count, size, table
+from pgstrata.render.terminal import count, plain, size, table
 
 _SHORT = 100  # characters of a value that stand in a line; a longer one is shown below
 _HINDRANCES = {
@@ -30,9 +30,11 @@ def verified_text(each: Mapping[str, Any]) -> str:
     if each["unknown"]:
         lines.append(f"  Not known: {each['unknown']}")
     for note in each["notes"]:
-        lines.append(f"  note: {note['parent']}: its columns are in another order, from {note['name']} on")
+        lines.append(
+            f"  note: {plain(note['parent'])}: its columns are in another order, from {plain(note['name'])} on"
+        )
     if each["unseen"]:
-        lines.append(f"  Not seen, as the role may not read them: {', '.join(each['unseen'])}.")
+        lines.append(f"  Not seen, as the role may not read them: {plain(', '.join(each['unseen']))}.")
     if each["not_compared"]:
         listed = ", ".join(count(number, kind) for kind, number in each["not_compared"].items())
         lines.append(f"  There, and not compared: {listed}.")
@@ -44,12 +46,12 @@ def _difference(one: Mapping[str, Any], *, unknown: bool) -> list[str]:
     other = one["unapplied"]
     if one["what"] == "missing":
         dropped = f"; {other['number']} drops it, and is {other['state']} here" if other else ""
-        lines = [f"  {one['kind']} {one['name']}: missing{made}{dropped}"]
+        lines = [f"  {one['kind']} {plain(one['name'])}: missing{made}{dropped}"]
     elif one["what"] == "extra":
-        lines = [f"  {one['kind']} {one['name']}: {_extra(other, unknown)}"]
+        lines = [f"  {one['kind']} {plain(one['name'])}: {_extra(other, unknown)}"]
     else:
         changed = f"; {other['number']} makes it so, and is {other['state']} here" if other else ""
-        lines = [f"  {one['kind']} {one['name']}: {one['facet']} differs{made}{changed}"]
+        lines = [f"  {one['kind']} {plain(one['name'])}: {plain(one['facet'])} differs{made}{changed}"]
         lines += [*_value("expected", one["expected"]), *_value("actual", one["actual"])]
     if one["repair"]:
         lines.append("      repair:" if one["safe"] else f"      repair, by hand ({one['why']}):")
@@ -128,7 +130,7 @@ def _unknown(relations: Sequence[Mapping[str, Any]]) -> list[str]:
     if any(one["why"] == "never analysed" for one in relations):
         lines.append("  ? stands where a table was never analysed; --exact counts its rows.")
     for why, words in _HINDRANCES.items():
-        if names := [f"{one['schema']}.{one['name']}" for one in relations if one["why"] == why]:
+        if names := [plain(f"{one['schema']}.{one['name']}") for one in relations if one["why"] == why]:
             lines.append(f"  ? stands where rows cannot be counted, as {words}: {', '.join(names)}.")
     return lines
 
