@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -17,6 +18,8 @@ from pgstrata.core.estate.reader import SECRET_HINT, Reader, nearest
 
 _T = TypeVar("_T")
 # A target's name becomes part of an option (--url NAME=…) and of an environment variable.
+_MOST_CYCLES = 10  # each is looked for in all that is left
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _TARGET_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
@@ -124,10 +127,11 @@ def _baselines(estate: Estate, reader: Reader) -> None:
 def _cycles(estate: Estate, reader: Reader) -> None:
     by_order = {each.order: each for each in estate.migrations}
     graph = {each.order: [int(number) for number in each.requires] for each in estate.migrations}
-    for cycle in _found(graph):
+    for cycle in itertools.islice(_found(graph), _MOST_CYCLES):
         names = " → ".join(by_order[order].number for order in cycle)
         reader.problem(_at(by_order[cycle[0]], "requires"), f"migrations require one another: {names}")
-    for loop in _found({name: list(feature.requires) for name, feature in estate.features.items()}):
+    features = {name: list(feature.requires) for name, feature in estate.features.items()}
+    for loop in itertools.islice(_found(features), _MOST_CYCLES):
         reader.problem(("features", loop[0], "requires"), f"features require one another: {' → '.join(loop)}")
 
 
@@ -151,6 +155,9 @@ def _found(graph: Mapping[_T, Collection[_T]]) -> Iterator[list[_T]]:
 
 def _secrets(estate: Estate, reader: Reader) -> None:
     for path, value in reader.strings():
+        if _CONTROL.search(value if path[-1:] != ("description",) else value.replace("\n", "").replace("\t", "")):
+            hint = "a line end and a tab may stand in a description; nothing else here has a use for one"
+            reader.problem(path, f"{reader.shown(path)} holds a control character", hint)
         if holds_password(value):
             reader.problem(path, f"{reader.shown(path)} holds a password", SECRET_HINT)
     for name, target in estate.targets.items():

@@ -80,13 +80,18 @@ class Estate:
     features: Mapping[str, Feature] = field(default_factory=dict)
     migrations: tuple[Migration, ...] = ()  # by number
     by_order: Mapping[int, Migration] = field(init=False, compare=False, repr=False)
+    _by_target: Mapping[str, list[Migration]] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_order", {each.order: each for each in reversed(self.migrations)})
+        by_target: dict[str, list[Migration]] = {}
+        for each in self.migrations:
+            by_target.setdefault(each.target, []).append(each)
+        object.__setattr__(self, "_by_target", by_target)
 
     def of_target(self, name: str) -> list[Migration]:
         """A target's migrations, by number."""
-        return [each for each in self.migrations if each.target == name]
+        return list(self._by_target.get(name, ()))
 
     def reaches(self, migration: Migration) -> tuple[str, ...]:
         """The targets that must be reached to apply a migration: its own, and those of what it requires; sorted."""

@@ -28,15 +28,14 @@ class Lines:
         self._text = text
         self._ends = [found.start() for found in re.finditer("\n", text)]
         self._lines: dict[Path, int] = {}
+        self._below: dict[Path, int] = {}  # of what is around a key: the line of its first one
         self._arrays: dict[Path, int] = {}  # of each [[array]] seen so far: the index of its last item
         self._read()
 
     def line(self, path: Path) -> int:
         """The line, from 1: the key's own, else that of the first key below it, else that of the table around it."""
-        if path and path not in self._lines:
-            below = [line for other, line in self._lines.items() if other[: len(path)] == path]
-            if below:
-                return min(below)
+        if path not in self._lines and path in self._below:
+            return self._below[path]
         while path and path not in self._lines:
             path = path[:-1]
         return self._lines.get(path, 1)
@@ -56,7 +55,10 @@ class Lines:
         return _end(_SPACE.match(self._text, position))
 
     def _note(self, path: Path, position: int) -> None:
-        self._lines.setdefault(path, bisect_left(self._ends, position) + 1)
+        line = bisect_left(self._ends, position) + 1
+        self._lines.setdefault(path, line)
+        for length in range(1, len(path)):
+            self._below.setdefault(path[:length], line)
 
     def _key(self, position: int) -> tuple[Path, int]:
         """A dotted key that begins here, and the place after it."""

@@ -12,7 +12,7 @@ from pgstrata.core.estate.estate import Estate, Feature, Mirror, Plane, Role, Ta
 from pgstrata.core.estate.lines import Lines
 from pgstrata.core.estate.mask_rules import check_mask_rules
 from pgstrata.core.estate.migration import NAME, NUMBER, Expectation, Kind, Migration
-from pgstrata.core.estate.reader import Reader
+from pgstrata.core.estate.reader import MOST, Reader, TooMany
 from pgstrata.errors import ManifestInvalid, Problem
 
 FOLDER = "database/migrations"
@@ -49,8 +49,9 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | None = None) -> Estate:
     """The estate that a manifest describes.
 
-    `place` is the manifest's name in problems. `files` are the names in the folder of migrations, each with whether it
-    is a regular file; None leaves the files unchecked. Raises ManifestInvalid with all problems.
+    `place` is the manifest's name in problems, of which the first hundred are told. `files` are the names in the folder
+    of migrations, each with whether it is a regular file; None leaves the files unchecked. Raises
+    ManifestInvalid with all problems.
     """
     text = text.removeprefix("\ufeff")
     try:
@@ -62,16 +63,22 @@ def parse(text: str, *, place: str = "estate.toml", files: Mapping[str, bool] | 
         problem = Problem(where, str(error).split(" (at ")[0])
         raise ManifestInvalid(f"{place} is not valid TOML", problems=[problem]) from error
     reader = Reader(data, Lines(text), place)
-    estate, unnumbered = _estate(reader, data)
-    check(estate, unnumbered, reader, files)
-    check_mask_rules(estate, reader)
+    try:
+        estate, unnumbered = _estate(reader, data)
+        check(estate, unnumbered, reader, files)
+        check_mask_rules(estate, reader)
+    except TooMany:
+        raise _invalid(reader, f"{place} has {MOST} problems, and perhaps more") from None
     if reader.problems:
         count = len(reader.problems)
-        raise ManifestInvalid(
-            f"{place} has {count} problem{'s' if count > 1 else ''}",
-            problems=sorted(reader.problems, key=lambda problem: (_line(problem), problem.message)),
-        )
+        raise _invalid(reader, f"{place} has {count} problem{'s' if count > 1 else ''}")
     return estate
+
+
+def _invalid(reader: Reader, message: str) -> ManifestInvalid:
+    return ManifestInvalid(
+        message, problems=sorted(reader.problems, key=lambda problem: (_line(problem), problem.message))
+    )
 
 
 def migrations_folder(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -9,17 +10,25 @@ from pgstrata.core.estate.lines import Lines, Path
 from pgstrata.errors import Problem
 
 SECRET_HINT = "use PGPASSFILE or PGSTRATA_<TARGET>_PASSWORD_FILE; a manifest is in version control"
+MOST = 100  # problems that are told at once; what is read is given up then
+_MANY = 500  # names, among which no near one is looked for
+_LISTED = 20
 _SECRETS = ("password", "passwd", "pwd", "secret", "token")
 
 
 def nearest(name: str, known: Collection[str], otherwise: str = "") -> str:
-    """A hint for an unknown name: the one that was probably meant, else all that there are."""
+    """A hint for an unknown name: the one that was probably meant, else those that there are."""
     import difflib  # here, as only a wrong manifest needs it: it costs every command a millisecond
 
-    near = difflib.get_close_matches(name, list(known), n=1)
+    near = difflib.get_close_matches(name, list(known), n=1) if len(known) <= _MANY else []
     if near:
         return f"did you mean {near[0]}?"
-    return f"{otherwise}: {', '.join(known) or 'none'}" if otherwise else ""
+    listed = [*itertools.islice(known, _LISTED), *([f"… ({len(known)} in all)"] if len(known) > _LISTED else [])]
+    return f"{otherwise}: {', '.join(listed) or 'none'}" if otherwise else ""
+
+
+class TooMany(Exception):
+    """There are as many problems as are told at once."""
 
 
 class Reader:
@@ -35,8 +44,10 @@ class Reader:
         return self._lines.line(path)
 
     def problem(self, path: Path, message: str, hint: str = "") -> None:
-        """Note a problem at the line of that key."""
+        """Note a problem at the line of that key. Raises TooMany with the last of those that are told."""
         self.problems.append(Problem(f"{self._place}:{self._lines.line(path)}", message, hint))
+        if len(self.problems) >= MOST:
+            raise TooMany
 
     @staticmethod
     def shown(path: Path) -> str:
@@ -44,13 +55,14 @@ class Reader:
         return ".".join(part for part in path if isinstance(part, str))
 
     def strings(self) -> Iterator[tuple[Path, str]]:
-        """Every string of the document, with its path."""
+        """Every string of the document, the names of keys too, with its path."""
         left: list[tuple[Path, Any]] = [((), self._data)]
         while left:
             path, value = left.pop()
             if isinstance(value, str):
                 yield path, value
             elif isinstance(value, dict):
+                yield from (((*path, key), key) for key in value)
                 left += [((*path, key), each) for key, each in value.items()]
             elif isinstance(value, list):
                 left += [((*path, index), each) for index, each in enumerate(value)]
