@@ -25,6 +25,7 @@ from pgstrata.core.script.statements import (
 from pgstrata.core.script.tokens import copies_to_stdout
 
 LEDGER_SCHEMA = "pgstrata"
+_MOST = 100  # findings of a script that are told one by one
 _BOM = b"\xef\xbb\xbf"
 # Statements of which more than four words tell what they are, and those that can run a function.
 _TELLING = ("REINDEX", "CLUSTER")
@@ -87,6 +88,7 @@ class Survey:
     _restrict: tuple[str, Position] | None = None
     _large_object: Position | None = None
     _savepoint: bool = False
+    _left: int = 0  # findings beyond those that are kept
 
     def note(self, item: Item) -> bool:
         r"""Take one item in. True when it is to be sent; False for `\restrict` and pg_dump's own BEGIN and COMMIT."""
@@ -134,6 +136,8 @@ class Survey:
                 Position(0, 1, 1), "there is no statement in it", "take its entry out of the manifest, or fill it"
             )
         self.findings.sort(key=lambda finding: finding.at.offset)
+        if self._left:
+            self.findings.append(Finding(self.findings[-1].at, f"and {self._left} more places that would be refused"))
 
     # ---- one statement
 
@@ -258,4 +262,7 @@ class Survey:
             self._find(found[0], f"byte 0x{found[1]:02x} is not valid UTF-8", hint)
 
     def _find(self, at: Position, message: str, hint: str = "") -> None:
-        self.findings.append(Finding(at, message, hint))
+        if len(self.findings) < _MOST:
+            self.findings.append(Finding(at, message, hint))
+        else:
+            self._left += 1
