@@ -147,7 +147,8 @@ class Lexer:
         pos = self.pos
         prefix = PREFIX.match(self._buf, pos, limit)
         if prefix:
-            self._quote.enter(pos, ending=bytes(prefix[0][-1:]), escapes=prefix[0][0] in b"eE")
+            doubled = not self.standard_strings and prefix[0][0] in b"uU"  # no bit string knows a doubled one
+            self._quote.enter(pos, ending=bytes(prefix[0][-1:]), escapes=prefix[0][0] in b"eE", doubled=doubled)
             self.pos = prefix.end()
             return
         found = WORD.match(self._buf, pos, limit)

@@ -16,7 +16,7 @@ _QUOTE = 0x27
 class Quote:
     """`inside` is True between `enter` and the `leave` that reached the end; `pos` is how far `leave` has come."""
 
-    __slots__ = ("_continued", "_depth", "_ending", "_window", "escapes", "inside", "opened", "pos")
+    __slots__ = ("_continued", "_depth", "_doubled", "_ending", "_window", "escapes", "inside", "opened", "pos")
 
     def __init__(self, window: Window) -> None:
         self._window = window
@@ -24,15 +24,17 @@ class Quote:
         self.pos = 0
         self.opened = 0  # offset in the script of where it began
         self.escapes = False  # a backslash takes the next byte's meaning away
+        self._doubled = False  # two endings stand for one within it
         self._continued = False  # part of an E'' string to the server, and a new string to psql
         self._ending: bytes | None = b"'"  # None for a comment
         self._depth = 0  # of nested comments
 
-    def enter(self, index: int, *, ending: bytes = b"'", escapes: bool = False) -> None:
-        """A quote begins at `index`; `ending` ends it, and a doubled ' counts as two strings without harm."""
+    def enter(self, index: int, *, ending: bytes = b"'", escapes: bool = False, doubled: bool = False) -> None:
+        """A quote begins at `index`; `ending` ends it, and a doubled ' counts as two strings without harm. Unless
+        `doubled`: then it stands for one within the string, and the second would have another rule for backslashes."""
         self.inside = True
         self.opened = self._window.base + index
-        self.escapes, self._continued = escapes, False
+        self.escapes, self._continued, self._doubled = escapes, False, doubled
         self._ending = ending
 
     def enter_comment(self, index: int) -> None:
@@ -49,13 +51,15 @@ class Quote:
             return self._leave_comment(pos, limit)
         if self.escapes or self._continued:
             return self._leave_escapes(pos, limit, final=final, escapes_always=escapes_always)
-        at = self._window.buf.find(ending, pos, limit)
-        if at < 0:
-            self.pos = limit  # a dollar tag has no line end in it, so nothing of it is in front of the limit
-            return False
-        self.pos = at + len(ending)
-        self.inside = False
-        return True
+        buf = self._window.buf
+        while (at := buf.find(ending, pos, limit)) >= 0:
+            self.pos = pos = at + len(ending)
+            if not (self._doubled and buf.startswith(ending, pos)):
+                self.inside = False
+                return True
+            pos += len(ending)
+        self.pos = limit  # a dollar tag has no line end in it, so nothing of it is in front of the limit
+        return False
 
     def _leave_comment(self, pos: int, limit: int) -> bool:
         while self._depth:
