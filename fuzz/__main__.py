@@ -34,7 +34,8 @@ _ENDING = 120  # seconds beyond its time after which a worker that does not end 
 
 def main() -> int:
     given = _arguments()
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as scratch, Sandbox(choose_postgres(given.server)) as server:
+    chosen = given.server if given.server in ("wheel", "system") else str(Path(given.server).resolve())
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as scratch, Sandbox(choose_postgres(chosen)) as server:
         if given.reproduce:
             return _reproduce(given.reproduce, given.target or given.reproduce.parent.name, server, Path(scratch))
         from fuzz.agreement import prepare

@@ -10,7 +10,7 @@ import itertools
 import random
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.script.goldens import joined
@@ -20,7 +20,7 @@ from pgstrata.core.script.outline import Kind, Outline, Part
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import CopyData, CopyEnd, Defect, Item, MetaCommand, Statement
 from pgstrata.core.script.statements import is_empty
-from pgstrata.core.script.survey import Survey
+from pgstrata.core.script.survey import Finding, Survey
 from pgstrata.errors import ManifestInvalid
 
 _TRAILER = b"\n--\n-- PostgreSQL database dump complete\n--\n"
@@ -144,6 +144,12 @@ def _time_of(script: bytes) -> float:
     return time.process_time() - begin
 
 
+def up_to(script: bytes, items: Sequence[Item], refused: Sequence[Finding]) -> bytes:
+    """The script up to the item in which the first thing is refused: a changed script is seldom right to its end."""
+    place = min(each.at.offset for each in refused)
+    return script[: max((item.end for item in items if item.end <= place), default=0)]
+
+
 # ---- a dump on several sessions
 
 
@@ -152,6 +158,9 @@ def check_tasks(data: bytes) -> None:
     in one task, and the tasks come to an end without two that need one table."""
     script = data + _TRAILER
     whole = scanned(script, baseline=True)
+    if whole.survey.findings:
+        script = up_to(script, whole.items, whole.survey.findings) + _TRAILER
+        whole = scanned(script, baseline=True)
     outline = whole.outline
     if whole.survey.findings or outline.refused:
         return

@@ -61,12 +61,15 @@ TOML = (
 )  # fmt: skip
 PIECES = {"tasks": DUMP + TOKENS[:12], "manifest": TOML}
 _PARTS = re.compile(rb"\w+|\s+|\\.|.", re.DOTALL)
+_BLOCKS = re.compile(rb"COPY [^;]*;\n.*?\n\\\.\n|[^;]*;\n|.+", re.DOTALL)
 
 
 def mutated(data: bytes, most: int, seed: int, *, pieces: Sequence[bytes] = TOKENS) -> bytes:
-    """The script after one to four changes, at most `most` bytes of it; the same for the same seed."""
+    """The script after one to four changes, at most `most` bytes of it; the same for the same seed. A dump is mostly changed
+    by whole statements, so that it stays one."""
     draw = random.Random(seed)
-    parts = _PARTS.findall(data)
+    whole = pieces is PIECES["tasks"] and draw.random() < 0.8
+    parts = (_BLOCKS if whole else _PARTS).findall(data)
     for _ in range(draw.choice((1, 1, 2, 4))):
         draw.choice(_CHANGES)(parts, draw, pieces)
     return b"".join(parts)[:most]

@@ -11,7 +11,7 @@ import pytest
 
 from fuzz import ROOT
 from fuzz.checks import check_long, check_manifest, check_scanner, check_tasks
-from fuzz.mutator import DUMP, TOKENS, mutated
+from fuzz.mutator import DUMP, PIECES, mutated
 
 SECONDS = 50  # and the start of a server and of five workers
 
@@ -46,9 +46,9 @@ def test_the_checks_without_the_fuzzer(seed: int) -> None:
     """Where there is no atheris: the same checks on a hundred changes."""
     script, dump, manifest = b"SELECT 1;\n", b"".join(DUMP[:8]), b"[estate]\n"
     for step in range(10):
-        script = mutated(script, 1000, 10 * seed + step, pieces=TOKENS)
+        script = mutated(script, 1000, 10 * seed + step)
         check_scanner(script)
-        dump = mutated(dump, 2000, 10 * seed + step, pieces=DUMP)
+        dump = mutated(dump, 2000, 10 * seed + step, pieces=PIECES["tasks"])
         check_tasks(dump)
         check_manifest(mutated(manifest, 500, 10 * seed + step))
     check_long(script[:64])
