@@ -80,6 +80,20 @@ def test_a_run_with_hostile_names_shows_none_of_them(estate: Estate) -> None:
     ElementTree.parse(estate.root / "j.xml")
 
 
+def test_a_reason_in_the_ledger_is_shown_and_moves_nothing(estates: Estates) -> None:
+    """The ledger holds the text, in which white space is one blank; `log` is one line an event."""
+    estate = estates.make({"001_A.sql": "SELECT 1;"})
+    estate.apply()
+    estate.write("001_A.sql", "SELECT 2;")
+    for words in (("accept", "001", "--because", NAME, "--yes"), ("log",), ("status",)):
+        result = estate.command(*words)
+        clean(result)
+        assert result.returncode == 0, (words, result)
+    assert estate.query("SELECT detail->>'because' FROM pgstrata.event WHERE kind = 'accepted'") == [
+        (" ".join(NAME.split()),)
+    ]
+
+
 @pytest.mark.parametrize(
     "words", [("inventory", "--json"), ("blame", "main", "--json"), ("lint", "--json")], ids=" ".join
 )
