@@ -133,6 +133,20 @@ def test_what_stands_in_the_ledgers_part_and_is_not_of_it_is_not_lost(server: Se
     refused(source, "this stands in the part of the schema pgstrata and is not of it")
 
 
+@pytest.mark.parametrize("schema", ["pgstrata; Owner: x", "pgstrata_notes"])
+def test_a_name_that_forges_the_ledgers_comment_is_not_cut(server: Server, estates: Estates, schema: str) -> None:
+    """pg_dump writes names into its comments as they are."""
+    estate = people(estates)
+    quoted = '"' + schema.replace('"', '""') + '"'
+    estate.query(f"CREATE SCHEMA {quoted}")
+    estate.query(f"CREATE TABLE {quoted}.mine AS SELECT 1 AS kept")
+    source = by_hand(server, estate)
+    if "Owner" in schema:
+        refused(source, "this stands in the part of the schema pgstrata and is not of it")
+    else:
+        assert f"CREATE TABLE {schema}.mine".encode() in taken(source).path.read_bytes()
+
+
 def test_what_is_no_whole_dump(server: Server, estates: Estates, tmp_path: Path) -> None:
     source = by_hand(server, people(estates))
     whole = source.read_bytes()

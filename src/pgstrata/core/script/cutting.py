@@ -20,6 +20,7 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 _NAME = LEDGER_SCHEMA.encode()
+_STATISTICS = re.compile(rb"SELECT \* FROM pg_catalog\.pg_restore_\w+_stats\(")  # which give names as strings
 _LEDGER = [LEDGER_SCHEMA, "event"]
 _MOST = 1_000_000
 
@@ -66,16 +67,16 @@ class Cutting:
     def _statement(self, item: Statement) -> bool:
         if is_empty(item.text):
             return True
-        mentioned = _NAME in item.text
+        uses = _NAME in item.text and _uses(item.text)  # not only in another name: a comment may be anybody's
         if not self._inside:
-            if mentioned and _uses(item.text):
+            if uses:
                 hint = "take it out by hand, or make the dump with --exclude-schema=pgstrata"
                 self.findings.append(Finding(item.at, "this needs the schema pgstrata, which a baseline has not", hint))
             return True
         words = leading_words(item.text, 4)
         if words[0] == "SET" or (words[0] == "SELECT" and "SET_CONFIG" in words):
             return True
-        if not mentioned:
+        if not uses and not (_STATISTICS.match(item.text) and b"'" + _NAME + b"'" in item.text):
             hint = "move it in front of the comment that begins that part, or take it out"
             self.findings.append(
                 Finding(item.at, "this stands in the part of the schema pgstrata and is not of it", hint)
