@@ -114,7 +114,7 @@ class Tables:
                 self._checked.add(shown(name))
 
     def _table(self, found: list[Token]) -> None:
-        begin = next(index for index, token in enumerate(found) if token.word == "TABLE") + 1
+        begin = next((index for index, token in enumerate(found) if token.word == "TABLE"), len(found)) + 1
         name, pos = read_name(found, begin)
         if len(name) != 2:
             return
@@ -137,7 +137,7 @@ class Tables:
         if "ON" not in words:
             return
         begin = words.index("ON") + 1
-        name, pos = read_name(found, begin + (words[begin] == "ONLY"))
+        name, pos = read_name(found, begin + (words[begin : begin + 1] == ["ONLY"]))
         if len(name) == 2 and (table := self.by_name.get((name[0], name[1]))):
             end = words.index("WHERE", pos) if "WHERE" in words[pos:] else len(found)
             table.unique |= {token.value for token in found[pos:end] if token.value in table.columns}
@@ -225,20 +225,21 @@ def _type(found: Sequence[Token], pos: int) -> tuple[str, int]:
 
 def _constraint(table: Table, found: list[Token]) -> None:
     """Note what `[CONSTRAINT name] PRIMARY KEY (…)` and the like say."""
-    name = found[1].value if found[0].word == "CONSTRAINT" else ""
-    rest = found[2:] if found[0].word == "CONSTRAINT" else found
+    named = found[0].word == "CONSTRAINT"
+    name, rest = (found[1].value if named and found[1:] else ""), found[2:] if named else found
     words = [token.word for token in rest]
+    kind = words[0] if words else ""  # none where the statement ends there, which is for the server to refuse
     opens = words.index("(") if "(" in words else len(words)
     columns = tuple(each[0].value for each in _elements(rest, opens)[0]) if opens < len(words) else ()
-    if words[0] == "CHECK":
+    if kind == "CHECK":
         table.checks.append((name, frozenset(token.value for token in rest)))
-    elif words[0] in ("PRIMARY", "UNIQUE", "EXCLUDE"):
+    elif kind in ("PRIMARY", "UNIQUE", "EXCLUDE"):
         table.unique |= set(columns)
-        if words[0] == "PRIMARY":
+        if kind == "PRIMARY":
             for column in columns:
                 if column in table.columns:
                     table.columns[column].not_null = True
-    elif words[0] == "FOREIGN" and "REFERENCES" in words:
+    elif kind == "FOREIGN" and "REFERENCES" in words:
         other, pos = read_name(rest, words.index("REFERENCES") + 1)
         theirs = tuple(each[0].value for each in _elements(rest, pos)[0])
         if len(other) == 2:
