@@ -29,7 +29,6 @@ _SEEDS = {"long": "*.long", "tasks": "*.dump", "manifest": "*.toml"}  # of corpu
 _LONGEST = {"long": 64, "tasks": 4096, "manifest": 2048}  # bytes of an input
 _PATIENCE = 20  # seconds for one input
 _MEMORY = 1024  # MB of a worker
-_ENDING = 120  # seconds beyond its time after which a worker that does not end is killed
 
 
 def main() -> int:
@@ -44,7 +43,8 @@ def main() -> int:
         targets = [given.target] if given.target else list(TARGETS)
         each = given.seconds * min(given.jobs, len(targets)) // len(targets)
         with ThreadPoolExecutor(given.jobs) as pool:
-            found = list(pool.map(lambda name: _fuzz(name, max(1, each), given.folder, server, Path(scratch)), targets))
+            options = (f"-max_total_time={max(1, each)}", f"-seed={given.seed}")
+            found = list(pool.map(lambda name: _fuzz(name, options, given.folder, server, Path(scratch)), targets))
     return int(any(found))
 
 
@@ -52,6 +52,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m fuzz", description="The scanner under a coverage-guided fuzzer.")
     parser.add_argument("--seconds", type=int, default=600, help="in all, however many run at once (default: 600)")
     parser.add_argument("--jobs", type=int, default=len(TARGETS), help="how many targets run at once (default: all)")
+    parser.add_argument("--seed", type=int, default=0, help="of what is drawn (default: another one each time)")
     parser.add_argument("--target", choices=TARGETS, help="this one alone")
     parser.add_argument("--folder", type=Path, default=ROOT / ".fuzz", help="where inputs and findings are kept")
     parser.add_argument("--server", default="wheel", help="wheel, system, or a folder with a server's programs")
@@ -59,8 +60,9 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _fuzz(target: str, seconds: int, folder: Path, server: Server, scratch: Path) -> bool:
-    """Run one target's worker, and say what it did. Whether there is a finding."""
+def _fuzz(target: str, options: Sequence[str], folder: Path, server: Server, scratch: Path) -> bool:
+    """Run one target's worker, and say what it did. Whether there is a finding. A worker ends by itself, or by a signal to
+    all."""
     corpus, findings = folder / "corpus" / target, folder / "findings" / target
     corpus.mkdir(parents=True, exist_ok=True)
     findings.mkdir(parents=True, exist_ok=True)
@@ -70,15 +72,11 @@ def _fuzz(target: str, seconds: int, folder: Path, server: Server, scratch: Path
     for path in _seeds(target):
         shutil.copy(path, seeds / path.name)
     log = folder / f"{target}.log"
-    command = [sys.executable, "-m", "fuzz.worker", target, _place(server), *_options(target, seconds)]
+    command = [sys.executable, "-m", "fuzz.worker", target, _place(server), *_limits(target), *options]
     command += [f"-artifact_prefix={findings}/", str(corpus), str(seeds)]
     with log.open("wb") as out:
-        worker = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env={**os.environ, "TMPDIR": str(scratch)})
-        try:
-            code = worker.wait(seconds + _ENDING)
-        except subprocess.TimeoutExpired:
-            worker.kill()
-            code = worker.wait()
+        environment = {**os.environ, "TMPDIR": str(scratch)}
+        code = subprocess.run(command, cwd=ROOT, stdout=out, stderr=out, env=environment, check=False).returncode
     lines = log.read_text(errors="replace").splitlines()
     done = next((line for line in reversed(lines) if line.startswith(("Done", "#"))), "")
     print(f"{target}: {'in order' if code == 0 else f'ended with {code}'}: {done}", flush=True)
@@ -90,9 +88,8 @@ def _fuzz(target: str, seconds: int, folder: Path, server: Server, scratch: Path
     return True
 
 
-def _options(target: str, seconds: int) -> Sequence[str]:
+def _limits(target: str) -> Sequence[str]:
     return (
-        f"-max_total_time={seconds}",
         f"-timeout={_PATIENCE}",
         f"-rss_limit_mb={_MEMORY}",
         f"-max_len={_LONGEST.get(target, 1024)}",

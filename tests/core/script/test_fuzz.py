@@ -20,7 +20,19 @@ SECONDS = 50  # and the start of a server and of five workers
 @pytest.mark.skipif(not find_spec("atheris"), reason="no atheris for this platform or this version of Python")
 def test_a_minute_of_fuzzing_finds_nothing(tmp_path: Path) -> None:
     """One target after another, so that it takes no more than one of the machine's cores."""
-    command = [sys.executable, "-m", "fuzz", "--seconds", str(SECONDS), "--jobs", "1", "--folder", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-m",
+        "fuzz",
+        "--seconds",
+        str(SECONDS),
+        "--jobs",
+        "1",
+        "--seed",
+        "1",
+        "--folder",
+        str(tmp_path),
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count(": in order: Done") == 5, done.stdout
