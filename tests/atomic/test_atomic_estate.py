@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -17,6 +18,7 @@ from pgstrata.errors import InDoubt, MigrationFailed, Refused, Unreachable
 from pgstrata.operations.apply import plan
 from pgstrata.postgres.server import Server
 from support.estates import Estate, Estates
+from support.servers import fresh_database
 
 
 @pytest.mark.parametrize("major", [15, 17, 18])
@@ -83,6 +85,24 @@ def test_a_server_that_cannot_prepare_is_refused(estates: Estates) -> None:
     assert "one: 1 transaction to prepare, and max_prepared_transactions leaves room for 0" in done.stderr
     assert "raise max_prepared_transactions" in done.stderr
     assert estate.query("SELECT to_regclass('pgstrata.event')", "one") == [(None,)]
+
+
+def test_targets_whose_names_are_too_long_for_it_are_refused(
+    tmp_path: Path, preparing: Callable[[int], Server]
+) -> None:
+    server, (first, second) = preparing(18), ("a" * 80, "b" * 80)
+    with fresh_database(server) as one, fresh_database(server) as two:
+        urls = iter([server.conninfo(one), server.conninfo(two)])
+        text = '[estate]\nname = "t"\n'
+        text += "".join(f'[targets.{name}]\ndatabase = "postgres"\n' for name in (first, second))
+        text += f'[[migration]]\nfile = "001_A.sql"\ntarget = "{first}"\n'
+        text += f'[[migration]]\nfile = "002_B.sql"\ntarget = "{second}"\n'
+        files = {"001_A.sql": "CREATE TABLE a (n int);", "002_B.sql": "CREATE TABLE b (n int);"}
+        estate = Estates(tmp_path / "e", lambda: next(urls)).make(files, text, targets=(first, second))
+        with pytest.raises(Refused, match="the preflight") as caught:
+            estate.apply(atomic="estate")
+        assert f"{first}: its name and the decider's, {second}, are too long" in str(caught.value)
+        estate.apply(atomic="target")
 
 
 def test_more_transactions_than_the_server_has_room_for_are_refused(make: Make) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator, Mapping
 
 from pgstrata.core.plan import twophase
@@ -31,6 +32,7 @@ def together(
     decider = twophase.choose_decider(having_steps, [name for name in names if shown[name]], notifying)
     others = [name for name in names if name != decider]
     found += [problem for name in others for problem in shown[name]]
+    found += _names(decider, others)
     found += _room({name: sessions[name] for name in others})
     return Together(decider=decider), found
 
@@ -44,6 +46,15 @@ def _shown(workspace: Workspace, plan: Plan, surveys: Surveys, target: str) -> I
                 place = f"{workspace.shown(migration)}:{at.line}:{at.column}"
                 hint = "only one target's may: take it out, or apply with --atomic target, or without"
                 yield Problem(place, f"{what}: a transaction that has it cannot be prepared", hint)
+
+
+def _names(decider: str, others: list[str]) -> Iterator[Problem]:
+    """Targets whose names are too long for the name of a prepared transaction, which has the decider's as well."""
+    run = str(uuid.UUID(int=0))
+    for name, gid in twophase.gids(run, others, decider).items():
+        if len(str(gid).encode()) > twophase.LONGEST:
+            message = f"its name and the decider's, {decider}, are too long for a prepared transaction's"
+            yield Problem(name, message, "give the targets shorter names, or apply with --atomic target, or without")
 
 
 def _room(sessions: Mapping[str, Session]) -> Iterator[Problem]:

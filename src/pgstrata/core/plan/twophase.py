@@ -10,8 +10,8 @@ Nobody can make it so who does not hold the decider's lock: the decider holds it
 gives it back, and whoever resolves asks for the event only under that lock. So a run that lives is never overtaken, and one
 that is dead has either left the event or never will.
 
-Protocol: two-phase commit with the last participant as the coordinator's log ("last resource"; Gray and Reuter,
-Transaction Processing, 1993, chapter 10).
+Protocol: two-phase commit in which one participant decides and its database is the log of that (known as the last resource;
+Gray and Reuter, Transaction Processing, 1993, call it the transfer of commit).
 """
 
 from __future__ import annotations
