@@ -8,24 +8,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
-from psycopg import sql
 
 from hostile.processes import Process
 from hostile.proxy import Proxy
 from pgstrata.postgres.sandbox import Sandbox
 from pgstrata.postgres.server import Server
 from support.estates import Estate, Estates
+from support.servers import make_database
 
 BACKUPS = Path(__file__).resolve().parents[2] / "backups"
-
-
-def make_database(server: Server, name: str) -> str:
-    """A connection string to a new database of a server that is thrown away with it."""
-    with psycopg.connect(server.conninfo("postgres"), autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
-    return server.conninfo(name)
 
 
 @pytest.fixture

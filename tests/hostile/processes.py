@@ -65,6 +65,12 @@ class Process:
         value: dict[str, Any] = json.loads(found)
         return value
 
+    def told(self, count: int) -> bool:
+        """Wait until it has printed so many lines; False where it ended before."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._ended or len(self.lines) >= count, PATIENCE)
+            return len(self.lines) >= count
+
     def _find(self, wanted: str) -> str | None:
         return next((line for line in self.lines if wanted in line), None)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +21,9 @@ class Proxy:
 
     `to_server`, `to_client`: cut once so many bytes have gone that way. `silent`: accept, and never answer. `commit`:
     the number (from 1) of the COMMIT to break: with `swallow` it never reaches the server, with `hold` its answer is
-    kept back and the line stays open, else its answer is lost.
+    kept back and the line stays open, else its answer is lost. `watch` sees each piece of any connection before it is
+    passed on, in the thread that passes it on: 0 for one to the server, 1 to the client; where it says False, it goes no
+    further, and the line is cut there.
     """
 
     def __init__(
@@ -34,12 +37,14 @@ class Proxy:
         swallow: bool = False,
         hold: bool = False,
         only_first: bool = True,
+        watch: Callable[[int, bytes], bool] | None = None,
     ) -> None:
         self._upstream = str(upstream)
         self._limits = (to_server, to_client)
         self._silent = silent
         self._commit, self._swallow, self._hold = commit, swallow, hold
         self._only_first = only_first
+        self._watch = watch
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
@@ -47,6 +52,7 @@ class Proxy:
         self.port = int(self._listener.getsockname()[1])
         self.connections = 0
         self.cut = threading.Event()
+        self.broken = threading.Event()  # a line was broken, and did not just end
         self.passed = [0, 0]  # bytes of the first connection: to the server, to the client
 
     def __enter__(self) -> Proxy:
@@ -91,7 +97,12 @@ class Proxy:
             if self._silent:
                 continue
             server = socket.socket(socket.AF_UNIX)
-            server.connect(self._upstream)
+            try:
+                server.connect(self._upstream)
+            except OSError:  # the server is not there: the client learns of it as of any line that is cut
+                _end(client)
+                server.close()
+                continue
             with self._lock:
                 self._open.append(server)
             breaks = self.connections == 1 or not self._only_first
@@ -118,12 +129,16 @@ class _Line:
         proxy = self._proxy
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
+                if proxy._watch and not proxy._watch(way, data):
+                    proxy.broken.set()
+                    break
                 if not self._breaks:
                     sink.sendall(data)
                     continue
                 if way == 0 and proxy._commit and COMMIT in data:
                     self._commits += 1
                     if self._commits == proxy._commit:
+                        proxy.broken.set()
                         if proxy._swallow:
                             break
                         self._deaf = True
@@ -133,10 +148,11 @@ class _Line:
                 if way == 1 and self._deaf:
                     break  # the server has answered: the COMMIT is done, and its answer ends here
                 limit = proxy._limits[way]
-                left = len(data) if limit is None else limit - proxy.passed[way]
+                left = len(data) if limit is None else max(0, limit - proxy.passed[way])
                 sink.sendall(data[:left])
                 proxy.passed[way] += min(left, len(data))
                 if left < len(data):
+                    proxy.broken.set()
                     break
         if self._breaks:
             proxy.cut.set()

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from hostile.conftest import make_database
 from pgstrata.core.script import scanner
 from pgstrata.errors import BadInput, PgstrataError, ScriptRefused
 from pgstrata.files.read import survey_file
 from pgstrata.files.source import PIECE, File
 from pgstrata.postgres.server import Server
 from support.estates import BASELINE_END, Estate, Estates
+from support.servers import make_database
 
 TABLE = "CREATE TABLE a (id int PRIMARY KEY, t text);\n"
 BASELINE = """[estate]

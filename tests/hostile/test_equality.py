@@ -12,12 +12,13 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from hostile.conftest import BACKUPS, make_database
+from hostile.conftest import BACKUPS
 from pgstrata.core.plan.selection import Selection
 from pgstrata.operations.apply import apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres.server import Server
+from support.servers import make_database
 
 ROOT = BACKUPS.parent
 TARGETS = {

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from hostile.conftest import make_database
 from hostile.processes import Process, warning
 from hostile.proxy import Proxy
 from pgstrata.core.plan import events
 from pgstrata.errors import MigrationFailed, PgstrataError, Refused, Unreachable
 from pgstrata.operations.apply import apply
 from pgstrata.operations.request import Request
-from pgstrata.postgres.server import Server, server_identity
-from pgstrata.programs import run
+from pgstrata.postgres.server import Server
 from support.estates import Estate, Estates
+from support.servers import CannotMount, make_database, small_disk, standby
 
 TABLE = "CREATE TABLE a (id int, t text);\n"
 ROWS = 40_000
@@ -57,60 +51,27 @@ def test_a_standby_is_refused_and_can_be_read(sandbox: Server, tmp_path: Path) -
         assert "pending" in status.stdout
 
 
-@contextlib.contextmanager
-def standby(primary: Server) -> Iterator[str]:
-    """A hot standby of a server; the connection string of its database `main`."""
-    folder = Path(tempfile.mkdtemp(prefix="pgstrata-"))
-    identity = server_identity()
-    if identity:
-        os.chown(folder, identity.uid, identity.gid)
-    data = folder / "data"
-    primary.run("pg_basebackup", "--wal-method=fetch", "--checkpoint=fast", "--write-recovery-conf", "-D", data)
-    with (data / "postgresql.auto.conf").open("a") as conf:
-        conf.write(f"unix_socket_directories = '{folder}'\n")
-    for each in [data, *data.rglob("*")]:
-        if identity:
-            os.chown(each, identity.uid, identity.gid)
-    control: list[str | Path] = [primary.installation.program("pg_ctl"), "-D", data, "-w"]
-    environment = {"LC_ALL": "C", "PATH": "/usr/bin:/bin"}
-    run([*control, "-l", folder / "log", "start"], env=environment, identity=identity, cwd=folder)
-    try:
-        yield f"host={folder} port={primary.port} user=postgres dbname=main"
-    finally:
-        run([*control, "-m", "immediate", "stop"], env=environment, identity=identity, cwd=folder)
-        shutil.rmtree(folder)
-
-
 # ---- a full disk
 
 
 @pytest.fixture
-def small_disk() -> Iterator[Path]:
+def disk() -> Iterator[Path]:
     """A file system of 3 MB, that the server may write to."""
-    identity = server_identity()
-    if identity is None:
-        pytest.skip("mounting a small file system needs root")
-    folder = Path(tempfile.mkdtemp(prefix="pgstrata-"))
     try:
-        mount = ["mount", "-t", "tmpfs", "-o", f"size=3m,mode=700,uid={identity.uid},gid={identity.gid}", "none"]
-        if subprocess.run([*mount, folder], capture_output=True, check=False).returncode:
-            pytest.skip("this machine does not let us mount a tmpfs")
-        yield folder
-        subprocess.run(["umount", "--lazy", folder], check=True)
-    finally:
-        folder.rmdir()
+        with small_disk(3) as folder:
+            yield folder
+    except CannotMount as error:
+        pytest.skip(str(error))
 
 
-def test_a_full_disk_fails_the_migration_and_keeps_the_one_before(
-    sandbox: Server, small_disk: Path, tmp_path: Path
-) -> None:
+def test_a_full_disk_fails_the_migration_and_keeps_the_one_before(sandbox: Server, disk: Path, tmp_path: Path) -> None:
     estate = Estates(tmp_path, lambda: make_database(sandbox, "main")).make(
         {
             "001_A.sql": TABLE,
             "002_B.sql": "CREATE TABLE b (id int, t text) TABLESPACE small;\n" + COPY.replace(" a ", " b "),
         }
     )
-    estate.query(f"CREATE TABLESPACE small LOCATION '{small_disk}'")
+    estate.query(f"CREATE TABLESPACE small LOCATION '{disk}'")
     try:
         result = estate.command("apply")
         assert result.returncode == 1, result.stderr
