@@ -9,8 +9,10 @@ import psycopg
 import pytest
 
 from hostile.processes import Process, backends, until, warning
-from pgstrata.errors import MigrationFailed
+from pgstrata.core.estate.address import Address
+from pgstrata.errors import Busy, MigrationFailed
 from pgstrata.operations.apply import apply
+from pgstrata.postgres.session import Session, Who
 from support.estates import Estate, Estates
 
 TABLE = "CREATE TABLE a (id int, t text);\n"
@@ -190,6 +192,23 @@ def test_the_lock_given_to_another_session_is_not_ours(estates: Estates) -> None
             apply(estate.workspace(), watch=watch)
         assert taken == [True]
         assert events_of(estate) == []
+
+
+def test_a_backend_that_two_runs_share_is_one_runs_alone(database: str) -> None:
+    """PgBouncer in transaction mode gives two clients one backend, and the server would give that its lock again."""
+    with psycopg.connect(database, autocommit=True) as connection:
+        one, two = (
+            Session(
+                "main", Address(conninfo=database), Who(run_id=f"{number}", host="h", pid=number), connection=connection
+            )
+            for number in (1, 2)
+        )
+        one.lock(deadline=0.0)
+        with pytest.raises(Busy, match="another client of a pooler") as caught:
+            two.lock(deadline=0.0)
+        assert "pooler in session mode" in caught.value.hint
+        one.begin()
+        one.rollback()
 
 
 def test_backends_end_with_the_command(estates: Estates) -> None:

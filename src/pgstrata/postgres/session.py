@@ -290,6 +290,8 @@ class Session:
             left = deadline - time.monotonic()
             if left <= 0:
                 hint = "Wait for it (--wait SECONDS), or look at that process; its lock ends with its connection."
+                if "client of a pooler in transaction mode" in holder:
+                    hint = "Connect to the server itself, or to a pooler in session mode."
                 raise Busy(f"{self.target} is busy: {holder}", hint=hint)
             time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
 
@@ -299,6 +301,10 @@ class Session:
         if not found:
             return "its lock was just given back"
         row = found[0]
+        if row["shared"]:  # a pooler gives its name to whoever speaks
+            return (
+                f"another client of a pooler in transaction mode holds its lock, in this very backend {row['backend']}"
+            )
         name = row["application_name"] or ""
         parts = name.split(" ")
         if parts[0] == "pgstrata" and len(parts) == 3:

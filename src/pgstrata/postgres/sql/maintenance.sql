@@ -1,8 +1,13 @@
 -- Databases beside a live one, seen from the maintenance database.
 
 -- name: try_lock
--- One holder a live database, whose name's number is the second key; 1885827958 follows the numbers of the other locks.
-SELECT pg_catalog.pg_try_advisory_lock(1885827958, %(key)s) AS got;
+-- One holder a live database, whose name's number is the second key; 1885827958 follows the numbers of the other locks. As
+-- with a target's lock, a backend that holds it already is not asked: a pooler shares it.
+SELECT CASE WHEN EXISTS (
+    SELECT FROM pg_catalog.pg_locks
+    WHERE locktype = 'advisory' AND classid = 1885827958 AND objid = %(key)s AND objsubid = 2 AND granted
+      AND pid = pg_catalog.pg_backend_pid()
+) THEN false ELSE pg_catalog.pg_try_advisory_lock(1885827958, %(key)s) END AS got;
 
 -- name: holder
 -- Who holds it.

@@ -73,14 +73,20 @@ SELECT current_setting('server_version_num')::int AS version,
         WHERE database = current_database() AND gid LIKE 'pgstrata:%') AS in_doubt;
 
 -- name: try_lock
--- One holder a database; the two numbers are the letters "pgst" and the format of the lock.
-SELECT pg_catalog.pg_try_advisory_lock(1885827956, 1) AS got,
+-- One holder a database; the two numbers are the letters "pgst" and the format of the lock. A backend that holds it gets it
+-- again when it asks: behind a pooler in transaction mode it is another run's, which shares this backend with us.
+SELECT CASE WHEN EXISTS (
+    SELECT FROM pg_catalog.pg_locks l
+    WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.objsubid = 2 AND l.granted
+      AND l.pid = pg_catalog.pg_backend_pid()
+) THEN false ELSE pg_catalog.pg_try_advisory_lock(1885827956, 1) END AS got,
        (SELECT min(gid) FROM pg_catalog.pg_prepared_xacts
         WHERE database = pg_catalog.current_database() AND gid LIKE 'pgstrata:%') AS in_doubt;
 
 -- name: holder
 -- Who holds the lock.
-SELECT l.pid AS backend, a.application_name, a.client_addr::text AS address, a.usename AS role,
+SELECT l.pid AS backend, l.pid = pg_catalog.pg_backend_pid() AS shared, a.application_name,
+       a.client_addr::text AS address, a.usename AS role,
        to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') AS since
 FROM pg_catalog.pg_locks l
 LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
