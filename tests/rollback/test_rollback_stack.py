@@ -93,6 +93,7 @@ def test_what_an_undo_replaced_comes_back_by_its_name(parts: Estate) -> None:
 
 def test_what_a_rollback_needs_is_not_swapped_in_past_it(parts: Estate) -> None:
     first = back(parts)
+    parts.query("INSERT INTO part VALUES (9, 'between')")
     back(parts)
     with pytest.raises(Refused, match="a rollback that is not undone has kept"):
         back(parts, to=f"kept:{first.kept}")
@@ -133,7 +134,9 @@ def test_what_the_rollback_brought_was_not_applied_since(parts: Estate) -> None:
 
 
 def test_given_up_only_where_that_is_asked_for(parts: Estate) -> None:
-    first, second = back(parts), back(parts)
+    first = back(parts)
+    parts.query("INSERT INTO part VALUES (9, 'between')")
+    second = back(parts)
     done = parts.command("prune", "--older-than", "0m", "--rollbacks", *SAID)
     assert done.returncode == 0, done.stderr
     assert f"{first.kept}" in done.stdout

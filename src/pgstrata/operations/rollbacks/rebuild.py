@@ -28,6 +28,7 @@ from pgstrata.operations.workspace import Workspace
 from pgstrata.postgres import ledger
 from pgstrata.postgres.carry import analyse, schemas
 from pgstrata.postgres.catalog import read_catalog
+from pgstrata.postgres.compare_rows import content
 from pgstrata.postgres.session import connect
 from pgstrata.postgres.swapping.swap import Swapped
 
@@ -178,6 +179,20 @@ def _explain(error: Failed, standing: Standing, origin: Origin) -> None:
             f"The dump was made by pg_dump {version.split()[0]} for a newer server than this PostgreSQL"
             f" {standing.session.facts.version_text.split()[0]}: make it with this server's own pg_dump."
         )
+
+
+def is_there(made: Built) -> bool:
+    """Whether the live database is what was built, by its ledger, its objects and every row; then what was built is gone."""
+    standing = made.standing
+    if any(turn.number for turn in made.turns) or not made.change.none or made.rows != counted(standing.session):
+        return False
+    managed = standing.target.managed
+    with standing.inside(made.database) as session:
+        if content(session, managed) != content(standing.session, managed):
+            return False
+    standing.maintenance.drop(made.database)
+    made.database = ""
+    return True
 
 
 def put_in_place(made: Built, *, wait: float) -> Swapped:

@@ -21,7 +21,7 @@ from pgstrata.files.source import File
 from pgstrata.operations.rollbacks import checkpoint
 from pgstrata.operations.rollbacks.kept import PREFIX, to_kept
 from pgstrata.operations.rollbacks.origin import Origin, baseline_origin
-from pgstrata.operations.rollbacks.rebuild import Built, built, put_in_place
+from pgstrata.operations.rollbacks.rebuild import Built, built, is_there, put_in_place
 from pgstrata.operations.rollbacks.showing import RolledBack, connected, note_done, objects_text, rows_text
 from pgstrata.operations.rollbacks.standing import Ground, Standing, applied_now, chosen, counted, ground, titled
 from pgstrata.operations.workspace import Workspace, new_run, silent
@@ -39,7 +39,8 @@ def rollback(
 ) -> list[RolledBack]:
     """Roll targets back: `to` is `baseline` (with `source` for a dump in the place of the manifest's file), a number,
     `run:ID` or `kept:NAME`. Everything is built and proven before `confirm` is asked, once; then one target after the
-    other is swapped.
+    other is swapped. A target that is in that state already, as after a rollback that was cut off behind its swap, is left
+    as it is: rolled back once more, the first undo would change nothing.
 
     Raises BadInput, ScriptRefused, Refused (nothing was changed), Unreachable, Busy (that target is as it was; a note names
     those before it, which stay rolled back).
@@ -76,6 +77,9 @@ def rollback(
             for each, origin in zip(here.targets, origins, strict=True)
         ]
         _refuse_required(here, {each.standing.name: {int(number) for number in each.undone} for each in made})
+        made = [each for each in made if not is_there(each)]
+        if not made:
+            return []
         rows = [counted(each.standing.session) for each in made]
         confirm([_proposal(each, leaving) for each, leaving in zip(made, rows, strict=True)])
         return _swap_all(made, rows, to=to, run_id=who.run_id, wait=wait)
