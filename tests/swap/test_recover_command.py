@@ -55,6 +55,18 @@ def test_leftovers_go_when_somebody_says_so_and_the_rest_stays(server: Server, l
     assert estate.command("recover").stdout.endswith("Nothing to recover.\n")
 
 
+def test_what_is_gone_by_the_time_it_is_dropped_is_dropped(server: Server, live: str, estate: Estate) -> None:
+    """A DROP that was under way as recover looked ends before recover's own."""
+    with maintenance(live) as beside:
+        new = beside.create(stamp=NEW)
+
+    def confirm(_: object) -> None:
+        server.run("psql", "-Xqd", "postgres", "-c", f'DROP DATABASE "{new}"')
+
+    (found,) = recover(estate.workspace(), confirm=confirm)
+    assert (found.name, found.action, found.done) == (new, "drop", True)
+
+
 def test_an_address_that_names_no_database(server: Server, live: str, estate: Estate) -> None:
     with maintenance(live) as beside:
         new = beside.create(stamp=NEW)

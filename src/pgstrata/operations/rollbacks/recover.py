@@ -124,7 +124,14 @@ def _beside(target: str, maintenance: Maintenance) -> Iterator[_Found]:
 
 
 def _drop(maintenance: Maintenance, name: str) -> Callable[[], object]:
-    return lambda: maintenance.drop(name)
+    def act() -> None:
+        try:
+            maintenance.drop(name)
+        except Refused:
+            if maintenance.exists(name):
+                raise  # else a DROP that was still on its way, as behind a restore on several sessions, has come to its end
+
+    return act
 
 
 def _to_put_back(maintenance: Maintenance, there: Iterable[Beside]) -> Beside | None:
