@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from hostile.processes import Process
 from hostile.proxy import Proxy
 from pgstrata.core.plan import events
 from pgstrata.errors import PgstrataError, Unreachable
@@ -119,6 +120,24 @@ def test_when_the_ledger_cannot_be_asked_it_is_said(
     estate.urls["main"] = direct
     assert applied(estate) == 1
     assert estate.apply(wait=30.0).plan.empty
+
+
+def test_a_lost_commit_of_a_whole_target_ends_those_that_wait_for_it(
+    estates: Estates, proxied: Callable[..., Proxy], start: Callable[..., Process]
+) -> None:
+    files: dict[str, str | bytes] = {"001_A.sql": SCRIPT, "002_B.sql": "CREATE TABLE c (id int);"}
+    entries = '[[migration]]\nfile = "001_A.sql"\ntarget = "main"\n'
+    entries += '[[migration]]\nfile = "002_B.sql"\ntarget = "other"\nrequires = ["001"]\n'
+    targets = '[targets.main]\ndatabase = "x"\n[targets.other]\ndatabase = "x"\n'
+    estate = estates.make(files, f'[estate]\nname = "x"\n{targets}{entries}', targets=("main", "other"))
+    direct = estate.urls["main"]
+    estate.urls["main"] = proxied(commit=2, swallow=True).url(direct)
+    process = start(estate, "apply", "--json", "--atomic", "target")
+    assert process.end() == 4, process.said
+    assert "not committed" in process.errors
+    estate.urls["main"] = direct
+    assert (applied(estate), tables(estate)) == (0, [(None, None)])
+    assert estate.query("SELECT to_regclass('c')", "other") == [(None,)]
 
 
 STEPWISE = "transaction = false"

@@ -49,7 +49,7 @@ def run(
     def lane(steps: Sequence[Step], watch: Watch) -> None:
         work = works[steps[0].target]
         if work.execute(watch) and not decider:
-            work.commit()
+            work.commit(watch)
             work.tell(watch)
 
     try:
@@ -57,7 +57,7 @@ def run(
         for name in [each for each in names if not works[each].steps]:  # nothing but successions
             works[name].execute(watch)
             if not decider:
-                works[name].commit()
+                works[name].commit(watch)
                 works[name].tell(watch)
     except BaseException:
         if decider:
@@ -153,12 +153,16 @@ class _Work:
         ledger.write(session, "applied", **values, began=began)
         return survey
 
-    def commit(self) -> None:
+    def commit(self, watch: Watch) -> None:
         """Commit, by itself."""
-        if self.steps:
-            transactional.surely(self._session, self._session.commit, number=self.steps[-1].number)
-        else:
+        if not self.steps:
             self._session.commit()
+            return
+        try:
+            transactional.surely(self._session, self._session.commit, number=self.steps[-1].number)
+        except BaseException as error:  # those that come after it wait for it
+            self._course.note_failure(self.steps[-1], error, watch)
+            raise
 
     def roll_back(self) -> None:
         """End an open transaction without a trace."""
