@@ -26,7 +26,7 @@ def circumstances(place: Place) -> dict[str, Any]:
     return {
         "machine": {
             "cores": os.cpu_count(),
-            "processor": _processor(),
+            "processor": processor(),
             "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GiB",
             "kernel": f"{platform.system()} {'.'.join(platform.release().split('.')[:2])}",
             "file system": _file_system(place.server.data),
@@ -40,7 +40,7 @@ def as_json(prepared: Prepared, measured: Mapping[str, Measured]) -> dict[str, A
     """One measurement."""
     return {
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "commit": _commit(),
+        "commit": commit(),
         "facts": dict(prepared.facts),
         "columns": {
             name: {
@@ -67,7 +67,7 @@ def write(path: Path, around: Mapping[str, Any], measurements: Mapping[str, Any]
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def _processor() -> str:
+def processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
     except OSError:
@@ -85,7 +85,7 @@ def _file_system(path: Path) -> str:
     return above[max(above, key=lambda each: len(each.parts))] if above else "unknown"
 
 
-def _commit() -> str:
+def commit() -> str:
     """The commit that was measured, with a + where `src` differs from it."""
     head = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from benchmarks.case import Case
 from benchmarks.report.figures import Bar, Judged, bars, judge, shown_seconds
+from benchmarks.report.markdown import anchor, table, wrapped
 
 _HEAD = """\
 # Performance
@@ -45,27 +45,18 @@ def judged(case: Case, measurement: Mapping[str, Any]) -> list[Judged]:
     return [judge(goal, shown) for goal in case.goals]
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |" for line in lines) + "\n"
-
-
 def _summary(cases: Sequence[Case], measurements: Mapping[str, Any]) -> str:
     rows = [
-        [f"[{case.title}](#{_anchor(case.title)})", goal.words, goal.reached, goal.verdict]
+        [f"[{case.title}](#{anchor(case.title)})", goal.words, goal.reached, goal.verdict]
         for case in cases
         for goal in judged(case, measurements[case.measurement])
     ]
-    return _table(["case", "goal", "reached", ""], rows)
-
-
-def _anchor(title: str) -> str:
-    return "".join(each for each in title.lower().replace(" ", "-") if each.isalnum() or each == "-")
+    return table(["case", "goal", "reached", ""], rows)
 
 
 def _machine(results: Mapping[str, Any]) -> str:
     facts = {**results["machine"], **results["versions"]}
-    return "## The machine\n\n" + _table(["", ""], [[name, str(value)] for name, value in facts.items()])
+    return "## The machine\n\n" + table(["", ""], [[name, str(value)] for name, value in facts.items()])
 
 
 def _section(case: Case, measurement: Mapping[str, Any]) -> str:
@@ -76,18 +67,14 @@ def _section(case: Case, measurement: Mapping[str, Any]) -> str:
     told = [f"- {goal.words}: {goal.reached}, {goal.verdict}." for goal in goals]
     unable = [f"- `{bar.name}` is unable: `{bar.unable.replace('`', chr(39))}`" for bar in shown if bar.unable]
     parts = [
-        f"## {case.title}\n\n{_wrapped(case.measured)}\n",
-        f"{_wrapped(f'Measured on {when}')}\n",
+        f"## {case.title}\n\n{wrapped(case.measured)}\n",
+        f"{wrapped(f'Measured on {when}')}\n",
         f"![{case.title}](performance/{case.key}.svg)\n",
         _columns(shown, case.goals[0].ours),
         "\n".join([*told, *unable]) + "\n",
-        f"{_wrapped(case.comment)}\n",
+        f"{wrapped(case.comment)}\n",
     ]
     return "\n".join(parts)
-
-
-def _wrapped(text: str) -> str:
-    return "\n".join(textwrap.wrap(text, 120, break_long_words=False, break_on_hyphens=False))
 
 
 def _columns(shown: Sequence[Bar], ours: str) -> str:
@@ -103,4 +90,4 @@ def _columns(shown: Sequence[Bar], ours: str) -> str:
         times = f"{bar.median / base:.3g}" if base else ""
         memory = f"{bar.peak:.0f} MB" if bar.peak else "–"
         rows.append([name, bar.version, shown_seconds(bar.median), spread, times, memory])
-    return _table(["", "version", "median", "least – most", "times ours", "peak memory"], rows)
+    return table(["", "version", "median", "least – most", "times ours", "peak memory"], rows)
