@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: up down test lint fuzz bench backups lock clean
+.PHONY: up down test lint fuzz bench chaos backups lock clean
 
 up: $(VENV)/.installed
 	@$(BIN)/pgstrata up
@@ -30,6 +30,11 @@ fuzz: $(VENV)/.test
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks $(if $(CASES),--cases "$(CASES)") $(if $(RUNS),--runs $(RUNS)) $(BENCH_OPTIONS)
 	$(BIN)/python -m benchmarks.report
+
+# Things broken on purpose, and counted: CASES="cut-line kill-server" and MINUTES=5 choose; python -m chaos --list names the cases.
+chaos: $(VENV)/.test
+	$(BIN)/python -m chaos $(if $(CASES),--cases "$(CASES)") $(if $(MINUTES),--minutes $(MINUTES)) $(CHAOS_OPTIONS)
+	$(BIN)/python -m chaos.report
 
 # The stand-in for production, dumped: backups/ and from them the baselines 001 to 003.
 backups: $(VENV)/.installed

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from chaos.place import Place, opened
 from hostile.processes import Process
 from hostile.proxy import Proxy
 from pgstrata.postgres.sandbox import Sandbox
@@ -18,6 +19,13 @@ from support.estates import Estate, Estates
 from support.servers import make_database
 
 BACKUPS = Path(__file__).resolve().parents[2] / "backups"
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """Where cases of `make chaos` work: a server of their own."""
+    with opened(tmp_path_factory.mktemp("chaos")) as made:
+        yield made
 
 
 @pytest.fixture

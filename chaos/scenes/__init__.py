@@ -1,0 +1,1 @@
+"""Estates to break, with what would show if anything in them were done twice."""
