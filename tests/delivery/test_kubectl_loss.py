@@ -46,7 +46,7 @@ def test_the_forward_ends_in_the_middle_of_a_migration(pods: Podded) -> None:
     first, detail, *more = process.errors.splitlines()[1:]
     assert "main: the connection was lost; the port-forward to pod app-plane/main-db-0 has ended" in first
     assert detail.startswith("DETAIL: ")
-    assert "kubectl: error: lost connection to pod" in more
+    assert "kubectl: error: lost connection to pod" in [line.strip() for line in more]
     assert more[-1].startswith("HINT: Nothing of this migration was kept.")
     rolled_back(pods)
 

@@ -130,7 +130,7 @@ def archived(live: str, table: str) -> None:
     try:
         session.lock(deadline=soon())
         ledger.create(session)
-        session.execute(f"CREATE TABLE {table} AS SELECT generate_series(1, 7) AS id".encode())
+        session.execute(f"CREATE TABLE public.{table} AS SELECT generate_series(1, 7) AS id".encode())
         session.begin()
         statement = f"DROP TABLE public.{table}".encode()
         losses = find_losses(session, lambda: session.execute(statement))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import json
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -14,7 +15,7 @@ from pgstrata.core.estate.estate import Estate
 from pgstrata.core.estate.feature_sets import Group, groups
 from pgstrata.core.estate.migration import Migration
 from pgstrata.core.plan.selection import Selection
-from pgstrata.errors import Failed, PgstrataError
+from pgstrata.errors import Failed, PgstrataError, Problem
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace
@@ -89,12 +90,12 @@ class Templates:
             return
         failure = self._failures / min(names.values()) if self._failures else None
         if failure and failure.exists():
-            raise Failed(failure.read_text())
+            raise _read(failure)
         try:
             self._fill(group, names, features)
         except PgstrataError as error:
             if failure:
-                failure.write_text(str(error))
+                failure.write_text(json.dumps(error.as_json()))
             raise
 
     def _fill(self, group: Group, names: dict[str, str], features: Collection[str] | None) -> None:
@@ -128,3 +129,11 @@ def baselines(estate: Estate) -> list[Migration]:
         if each.baseline and all(estate.migration(number).number in found for number in each.requires):
             found[each.number] = each
     return list(found.values())
+
+
+def _read(failure: Path) -> Failed:
+    """The error that another worker has met, with the same words."""
+    words = json.loads(failure.read_text())
+    problems = [Problem(**each) for each in words["problems"]]
+    message, detail, hint, place = (str(words[key]) for key in ("message", "detail", "hint", "place"))
+    return Failed(message, detail=detail, hint=hint, place=place, problems=problems)

@@ -26,6 +26,8 @@ from pgstrata.errors import BadInput, Busy, InDoubt, MigrationFailed, PgstrataEr
 from pgstrata.postgres.queries import topic
 
 NOT_HELD = "22012"  # division_by_zero: by this the proof of the lock fails
+_GIVEN_BACK = "its lock was just given back"
+_AT_ONCE = 20  # tries for a lock that was given back meanwhile
 _POLL = (0.1, 0.2, 0.5, 1.0)  # seconds between two tries; the last one for all that follow
 
 
@@ -273,7 +275,7 @@ class Session:
 
         `waiting` is called once with the holder when there is one.
         """
-        query = topic("session")["try_lock"]
+        query, told = topic("session")["try_lock"], False
         for attempt in range(1_000_000):
             found = self.rows(query)[0]
             if found["got"]:
@@ -285,8 +287,11 @@ class Session:
                     )
                 return
             holder = self.holder()
-            if attempt == 0:
+            if holder == _GIVEN_BACK and attempt < _AT_ONCE:
+                continue  # its session ended between the two questions: nobody is to be waited for
+            if not told:
                 waiting(holder)
+                told = True
             left = deadline - time.monotonic()
             if left <= 0:
                 hint = "Wait for it (--wait SECONDS), or look at that process; its lock ends with its connection."
@@ -299,7 +304,7 @@ class Session:
         """Who holds the lock, in words."""
         found = self.rows(topic("session")["holder"])
         if not found:
-            return "its lock was just given back"
+            return _GIVEN_BACK
         row = found[0]
         if row["shared"]:  # a pooler gives its name to whoever speaks
             return (
