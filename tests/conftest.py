@@ -15,7 +15,16 @@ from support.servers import MAJORS, fresh_database, installations
 
 pytest_plugins = ["pytester"]
 # Files that take minutes are begun first, so that none of them is left alone at the end; the others come in random order.
-LONG = ("test_deploy_page.py", "test_container_job.py", "test_mutations.py", "test_plugin.py", "test_feature_matrix.py")
+LONG = (
+    "test_deploy_page.py",
+    "test_container_job.py",
+    "test_mutations.py",
+    "test_plugin.py",
+    "test_feature_matrix.py",
+    "test_chaos_kills.py",
+    "test_fuzz.py",
+    "test_crashes.py",
+)
 
 
 @pytest.hookimpl(trylast=True)
