@@ -302,7 +302,7 @@ LEAVES = """
 SET search_path = elsewhere, pg_temp;
 SET session_replication_role = replica;
 SET default_transaction_read_only = on;
-SET statement_timeout = 1;
+SET statement_timeout = 54321;
 PREPARE left_over AS SELECT 1;
 DECLARE c CURSOR WITH HOLD FOR SELECT 1;
 LISTEN something;

@@ -261,9 +261,17 @@ class Session:
     def abandon(self) -> None:
         """End at once, whatever is going on: cancel what runs, close the connection; the server rolls back."""
         self.cancel()
-        self.close()
+        self._drop()
 
     def close(self) -> None:
+        """End it. The lock is given back first: a backend whose client has left may take a moment to notice, and whoever
+        comes next would find it held."""
+        if self.locked and self.connection.info.transaction_status == pq.TransactionStatus.IDLE:
+            with contextlib.suppress(psycopg.Error):
+                self.connection.execute(topic("session")["unlock"])
+        self._drop()
+
+    def _drop(self) -> None:
         with contextlib.suppress(psycopg.Error):
             self.connection.close()
 

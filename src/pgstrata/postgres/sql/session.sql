@@ -83,6 +83,9 @@ SELECT CASE WHEN EXISTS (
        (SELECT min(gid) FROM pg_catalog.pg_prepared_xacts
         WHERE database = pg_catalog.current_database() AND gid LIKE 'pgstrata:%') AS in_doubt;
 
+-- name: unlock
+SELECT pg_catalog.pg_advisory_unlock(1885827956, 1);
+
 -- name: holder
 -- Who holds the lock.
 SELECT l.pid AS backend, l.pid = pg_catalog.pg_backend_pid() AS shared, a.application_name,
