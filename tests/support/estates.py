@@ -14,6 +14,7 @@ from pgstrata.core.plan.events import Event
 from pgstrata.operations.apply import Outcome, apply
 from pgstrata.operations.request import Request
 from pgstrata.operations.workspace import Workspace
+from support import command
 
 
 class Estate:
@@ -85,12 +86,15 @@ class Estates:
 
 def run_command(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
     """Run `pgstrata` as its users do, in a process of its own."""
-    environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", **more.pop("env", {})}
+    environment, folder = more.pop("env", {}), more.pop("cwd", None)
+    if not more:
+        return command.run(words, cwd=folder, env=environment)
     return subprocess.run(
         [sys.executable, "-m", "pgstrata.cli.main", *words],
         capture_output=True,
         text=True,
-        env=environment,
+        env={**command.BASE, **environment},
+        cwd=folder,
         check=False,
         **more,
     )
