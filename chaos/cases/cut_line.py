@@ -103,7 +103,7 @@ CASES = (
         checked="The command ends with 4, or with 0 where the ledger could tell that all is well. Then as after"
         " kill -9.",
         tries=100,
-        few=4,
+        few=3,
         seconds=1.5,
         open=_cut,
     ),

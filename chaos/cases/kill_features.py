@@ -45,7 +45,7 @@ CASES = (
         " `enable` follows:"
         " every row must be back, once.",
         tries=30,
-        few=3,
+        few=2,
         seconds=3,
         open=_features,
     ),

@@ -82,7 +82,7 @@ CASES = (
         " kept, once and whole;"
         " after `--to 001`, half of the times `--undo` follows, and all rows must be back.",
         tries=35,
-        few=3,
+        few=2,
         seconds=4,
         open=_back,
     ),

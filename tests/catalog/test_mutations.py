@@ -18,6 +18,8 @@ from pgstrata.core.catalog.repair import repairs
 FILES = sorted(Path(__file__).with_name("mutations").glob("*.sql"))
 
 
+# On the oldest and the newest, as it takes minutes; the one between them makes and empties a whole database, below.
+@pytest.mark.parametrize("each_server", [15, 18], indirect=True, ids=lambda major: f"pg{major}")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_change_is_its_own_drift_and_is_repaired(path: Path, scenes: Scenes) -> None:
     """One database for as long as it is again what it was; a new one where a column came back at another place."""

@@ -6,15 +6,17 @@ import multiprocessing
 import os
 import random
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import psycopg
+import pytest
 from psycopg import sql
 
 from pgstrata.core.plan.proposal import accept_all
 from pgstrata.operations.features.switch import disable, enable
 from pgstrata.operations.rollbacks.undo import undo
+from pgstrata.postgres.server import Server
 from pgstrata.postgres.session import Session
 from reverse.conftest import Make, back
 from reverse.test_disable import BASE, FEATURES, NOTES
@@ -24,6 +26,16 @@ FILES = {"001_BASE.sql": BASE, "002_NOTES.sql": NOTES, "003_NOTES_OTHER.sql": "C
 COLUMNS = (("main", "said"), ("other", "id"))
 NOTE = "CREATE TABLE public.note (said text); INSERT INTO public.note VALUES ('seeded');"
 ROWS = {("main", "mine"), ("main", "seeded"), ("other", "7"), ("other", "8")}
+
+
+@pytest.fixture(autouse=True)
+def _cleared(server: Server) -> Iterator[None]:
+    """What the dead have left on the server is dropped: other tests look there for what they have left themselves."""
+    yield
+    with psycopg.connect(server.conninfo("postgres"), autocommit=True) as connection:
+        left = connection.execute("SELECT datname FROM pg_database WHERE datname LIKE 'pgstrata_scratch%'").fetchall()
+        for (name,) in left:
+            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 def dying(estate: Estate, last: int, way: str) -> int:
