@@ -35,8 +35,8 @@ CASE = Case(
         "pgstrata commits each migration with its ledger event and waits for the disk each time, as dbmate does, which "
         "no tool can be much faster than: it could be had by telling that a migration is applied before the disk has it. "
         "On top come the start of Python, the pass over all files, and in each migration the proof that the lock is "
-        "still held and the session's settings put back: four messages a migration. Alembic puts all of them "
-        "into one transaction, and keeps no file's checksum. Sqitch starts psql for each."
+        "still held, the ledger's seal and the session's settings put back: two messages a migration. "
+        "Alembic puts all of them into one transaction, and keeps no file's checksum. Sqitch starts psql for each."
     ),
 )
 
