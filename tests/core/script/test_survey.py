@@ -226,3 +226,8 @@ def test_a_local_setting_of_strings_needs_a_transaction() -> None:
     assert findings(script) == []
     assert only(script, transaction=False).startswith("2:1 SET LOCAL has no effect outside a transaction")
     assert findings(script.replace("LOCAL ", ""), transaction=False) == []
+
+
+@pytest.mark.parametrize("word", ["ALTER", "CREATE", "GRANT", "REVOKE", "SET", "COPY", "DO", "COMMENT"])
+def test_a_statement_of_one_word_is_for_the_server_to_refuse(word: str) -> None:
+    assert findings(f"SELECT 1;\n{word};\n{word} /* nothing more */ ;\n") == []

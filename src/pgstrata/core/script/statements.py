@@ -200,9 +200,9 @@ def roles_named(text: bytes, words: list[str]) -> list[str]:
         before = spelled[index - 1] if index else ""
         owner = word == "TO" and before == "OWNER"
         grant = word == ("FROM" if first == "REVOKE" else "TO") and first in ("GRANT", "REVOKE")
-        default = first == "ALTER" and spelled[1] == "DEFAULT" and word in ("TO", "FROM", "ROLE", "USER")
-        policy = first == "CREATE" and spelled[1] == "POLICY" and word == "TO" and before != "("
-        schema = first == "CREATE" and spelled[1] == "SCHEMA" and word == "AUTHORIZATION"
+        default = first == "ALTER" and spelled[1:2] == ["DEFAULT"] and word in ("TO", "FROM", "ROLE", "USER")
+        policy = first == "CREATE" and spelled[1:2] == ["POLICY"] and word == "TO" and before != "("
+        schema = first == "CREATE" and spelled[1:2] == ["SCHEMA"] and word == "AUTHORIZATION"
         if owner or grant or default or policy or schema:
             found += _names(parts, index + 1)
             if policy:
