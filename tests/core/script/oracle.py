@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pgstrata.core.script.script import Item, MetaCommand, Statement
+from pgstrata.core.script.statements import tokens
 from pgstrata.postgres.server import Server
 
 # Only psql's own session logs its statements: no other test's are among them.
@@ -20,6 +21,7 @@ _OPTIONS = "-c log_statement=all -c log_min_error_statement=error -c log_error_v
 _RECORD = re.compile(rb"[0-9-]+ [0-9:.]+ \S+ \[\d+\] (?P<kind>[A-Z]+):  (?P<text>.*)", re.DOTALL)
 # Between two scripts of one psql; no script has these three behind one another.
 _BETWEEN = [b"ROLLBACK /* of the script */", b"DISCARD ALL", b"SELECT 'the next script'"]
+WORDS_KEPT = 8
 _numbers = itertools.count()
 
 
@@ -116,8 +118,22 @@ def runs_in_psql(items: Iterable[Item]) -> bool:
 def misleads_psql(items: Iterable[Item]) -> bool:
     """psql 17.6 and newer pass over the data of a COPY that failed, and know it by the words since the last statement.
     So they also pass over what follows an erroneous statement with these words in it, or one without any word right
-    behind a COPY: `;` there makes them drop lines up to the next `\\.`, which no reader of the script would mean."""
+    behind a COPY: `;` there makes them drop lines up to the next `\\.`, which no reader of the script would mean. And they
+    keep eight words: of a COPY with more before STDIN, which no server takes, they read the data as statements, where a run
+    of ours has ended."""
     statements = [item for item in items if isinstance(item, Statement) and item.text]
     strange = any(b"stdin" in each.text.lower() and not each.copies for each in statements)
     behind = [after.text for before, after in itertools.pairwise(statements) if before.copies]
-    return strange or not all(re.match(rb"[A-Za-z]{2}", text) for text in behind)
+    wordy = any(each.copies and words_to_stdin(each.text) > WORDS_KEPT for each in statements)
+    return strange or wordy or not all(re.match(rb"[A-Za-z]{2}", text) for text in behind)
+
+
+def words_to_stdin(copy: bytes) -> int:
+    """Which word of a COPY STDIN is, from 1, as psql counts: neither quoted names nor what stands in parentheses."""
+    depth = count = 0
+    for each in tokens(copy.decode("utf-8", "replace")):
+        depth += (each.word == "(") - (each.word == ")")
+        count += not depth and bool(re.match(r"[^\W\d]|\xa0", each.word))
+        if not depth and each.word in ("STDIN", "STDOUT"):
+            break
+    return count

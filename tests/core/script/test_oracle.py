@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from core.script.goldens import CASES
-from core.script.oracle import Oracle, misleads_psql, runs_in_psql, sent
+from core.script.oracle import WORDS_KEPT, Oracle, misleads_psql, runs_in_psql, sent, words_to_stdin
 from pgstrata.core.script.scanner import Scanner
 from pgstrata.core.script.script import CopyData, Item, Statement
 from pgstrata.postgres.server import Server
@@ -160,3 +160,14 @@ def test_made_scripts(oracle: Oracle, parts: list[str], closer: str) -> None:
     assume(good and items)
     assume(not misleads_psql(items))
     assert oracle.received(script) == sent(items)
+
+
+@pytest.mark.parametrize("more", ["", "(f, g) ", '"h" '])
+def test_how_many_words_psql_keeps_of_a_copy_that_no_server_takes(oracles: Callable[[int], Oracle], more: str) -> None:
+    """What is left out of the comparison is this and no more: as far as STDIN is among them, the data are passed over."""
+    kept, lost = (f"COPY {words} {more}FROM stdin;".encode() for words in ("a b c d e", "a b c d e f"))
+    assert (words_to_stdin(kept), words_to_stdin(lost)) == (WORDS_KEPT, WORDS_KEPT + 1)
+    for copy, data in ((kept, []), (lost, [b"data;"])):
+        script = copy + b"\ndata;\n\\.\nSELECT 1;\n"
+        assert oracles(18).received(script) == [copy, *data, b"SELECT 1;"]
+        assert misleads_psql(scan(script)[0]) == bool(data)
