@@ -23,13 +23,31 @@ from pgstrata.programs import choose_postgres
 _JOBS = 2
 
 
+def _positive(text: str) -> float:
+    """A number above 0, as an argument."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not value > 0:
+        raise argparse.ArgumentTypeError(f"{text} is no number above 0")
+    return value
+
+
+def _count(text: str) -> int:
+    """A whole number from 1."""
+    return max(1, int(_positive(text)))
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m chaos", description="Break things, and count what is lost.")
     parser.add_argument("--list", action="store_true", help="name the cases, and how often each is tried")
     parser.add_argument("--cases", default="", metavar="A,B", help="only these; all others keep their results")
-    parser.add_argument("--scale", type=float, default=1.0, help="so many times the tries (default: 1)")
-    parser.add_argument("--minutes", type=float, default=20.0, help="no try begins after so many minutes (default: 20)")
-    parser.add_argument("--jobs", type=int, default=_JOBS, help=f"cases at the same time (default: {_JOBS})")
+    parser.add_argument("--scale", type=_positive, default=1.0, help="so many times the tries (default: 1)")
+    parser.add_argument(
+        "--minutes", type=_positive, default=20.0, help="no try begins after so many minutes (default: 20)"
+    )
+    parser.add_argument("--jobs", type=_count, default=_JOBS, help=f"cases at the same time (default: {_JOBS})")
     parser.add_argument("--seed", type=int, help="what chance goes by (default: another one each time)")
     parser.add_argument("--try", type=int, dest="only", default=0, metavar="N", help="only this try of one case")
     parser.add_argument(

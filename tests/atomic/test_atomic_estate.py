@@ -50,7 +50,7 @@ def test_a_failure_on_one_leaves_nothing_on_any(make: Make) -> None:
     estate = make({**FILES, "007_ONE_BAD.sql": "SELECT 1;\nSELECT 1/0;\n"})
     with pytest.raises(MigrationFailed, match=r"007_ONE_BAD\.sql:2:1: division by zero") as caught:
         estate.apply(atomic="estate")
-    assert "Nothing of this run stays, on any target." in caught.value.__notes__
+    assert "No migration of this run stays, on any target." in caught.value.__notes__
     assert rows(estate) == NONE
     assert not prepared(estate)
     done = estate.command("apply", "--atomic", "estate")

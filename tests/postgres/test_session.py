@@ -12,7 +12,8 @@ from pgstrata.core.estate.address import Address
 from pgstrata.core.secret import redact
 from pgstrata.errors import BadInput, Busy, Unreachable
 from pgstrata.operations.workspace import new_run
-from pgstrata.postgres.session import Session, connect, describe
+from pgstrata.postgres.reach import describe
+from pgstrata.postgres.session import Session, connect
 
 
 @pytest.fixture

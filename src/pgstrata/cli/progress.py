@@ -111,7 +111,7 @@ def _line(event: events.Event) -> str:
             done = "committed, as its decision says" if committed else "rolled back, as it was never decided"
             return f"{target}: {gid}, left prepared by an earlier run: {done}"
         case events.StepFailed(step=step, why=why):
-            return f"{step.target}: {step.file} failed: {why}; the run ends with what other targets are at"
+            return f"{step.target}: {step.file} failed: {why}; the run ends, on the other targets too"
     return ""
 
 

@@ -29,8 +29,8 @@ class Commitment:
     sessions: Mapping[str, Session]
     gids: Mapping[str, Gid]
     decider: str
-    _patience: float = AFTER_LOSS
-    _begun: list[Action] = field(default_factory=list)
+    _patience: float = field(default=AFTER_LOSS, init=False)
+    _begun: list[Action] = field(default_factory=list, init=False)
 
     def carry_out(self, watch: Watch) -> None:
         """Commit everywhere, or nowhere. Raises MigrationFailed and Unreachable (nothing stays), InDoubt."""

@@ -78,7 +78,7 @@ class Course:
                     f"{done} of {len(self._plan.steps)} migrations of this run were applied before it, and stay."
                 )
             elif self.together:
-                error.add_note("Nothing of this run stays, on any target.")
+                error.add_note("No migration of this run stays, on any target.")
             if threading.current_thread() is not threading.main_thread():
                 watch(events.StepFailed(step=step, why=error.message))
 

@@ -67,23 +67,13 @@ def new(
     similar = _feature(estate, feature, off=off)
     fresh = bool(feature) and feature not in estate.features
     if fresh:
-        text = _with_feature(
-            text, estate, feature, target, needed, description=description or title[:1].upper() + title[1:], off=off
-        )
-    entry: dict[str, Any] = {"file": file, "target": target}
-    entry |= {"feature": feature} if feature else {}
-    entry |= {"requires": list(needed)} if needed else {}
-    text = add_migration(text, entry)
+        words = description or title[:1].upper() + title[1:]
+        text = _with_feature(text, estate, feature, target, needed, description=words, off=off)
+    text = _with_migration(text, file, target, feature, needed)
     files = dict.fromkeys([*names, file], True)
     later = parse(text.replace("\r\n", "\n"), place=workspace.manifest.name, files=files)
-    script = template(
-        file,
-        title=title,
-        database=estate.targets[target].database,
-        feature=feature,
-        requires=needed,
-        description=description,
-    )
+    database = estate.targets[target].database
+    script = template(file, title=title, database=database, feature=feature, requires=needed, description=description)
     written = publish(
         workspace,
         {folder / file: script.encode(), workspace.manifest: text.encode(), **terraform_with(workspace, later, text)},
@@ -101,6 +91,14 @@ def new(
         similar=similar,
         written=tuple(written),
     )
+
+
+def _with_migration(text: str, file: str, target: str, feature: str, needed: Collection[str]) -> str:
+    """The manifest with the new entry."""
+    entry: dict[str, Any] = {"file": file, "target": target}
+    entry |= {"feature": feature} if feature else {}
+    entry |= {"requires": list(needed)} if needed else {}
+    return add_migration(text, entry)
 
 
 def _with_feature(

@@ -13,7 +13,8 @@ from pgstrata.core.script.survey import LEDGER_SCHEMA
 from pgstrata.core.secret import redact
 from pgstrata.errors import Busy, Failed, PgstrataError, ProgramFailed, Refused, Unreachable
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 from pgstrata.programs import ending
 
 # Already decided by the session's own connection, of no use to a second one, or unknown to an older libpq.

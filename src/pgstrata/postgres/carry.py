@@ -16,7 +16,8 @@ from pgstrata.core.plan.back import continues
 from pgstrata.errors import Refused
 from pgstrata.postgres import ledger
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 
 
 def carry_ledger(source: Session, copy: Session) -> int:

@@ -13,7 +13,8 @@ from typing import Any
 from psycopg import sql
 
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 
 _SHOWN = 5  # rows by key
 _AT_ONCE = 1000  # rows that are fetched together

@@ -12,7 +12,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import translated
+from pgstrata.postgres.refusals import translated
 
 _LOOKS = 40  # round trips, a few milliseconds in all
 _CLASS = 1885827957  # of advisory locks; the targets' own have the number before it

@@ -12,7 +12,8 @@ from psycopg.rows import dict_row
 
 from pgstrata.errors import PgstrataError
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 
 Row = dict[str, Any]
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from psycopg import sql
 
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 
 _HINDERED = {"42501": "not readable", "55000": "never filled"}
 

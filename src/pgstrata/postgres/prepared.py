@@ -10,7 +10,8 @@ from psycopg import sql
 from pgstrata.core.plan.twophase import Action, Do, Gid
 from pgstrata.errors import MigrationFailed
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 
 GONE = "42704"  # undefined_object: there is no such prepared transaction
 _WHY = {

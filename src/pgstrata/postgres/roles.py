@@ -11,7 +11,8 @@ from psycopg import sql
 from pgstrata.core.estate.estate import Role
 from pgstrata.errors import Refused
 from pgstrata.postgres import introspect
-from pgstrata.postgres.session import Session, as_refused
+from pgstrata.postgres.refusals import as_refused
+from pgstrata.postgres.session import Session
 
 _WORDS = {
     "login": ("LOGIN", "NOLOGIN"),

@@ -1,4 +1,4 @@
-"""One connection to one target: connecting, its settings, its transactions, its lock, and errors without secrets.
+"""One connection to one target: its settings, its transactions, its lock.
 
 The lock is an advisory lock of the session. It dies with the session; whether this session still holds it is proven at
 the start of every transaction, as a script or a pooler can take it away (postgres.md of the design: DISCARD ALL,
@@ -12,18 +12,18 @@ import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, LiteralString
 
 import psycopg
 from psycopg import pq
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
-from pgstrata.core.estate.address import ESCAPE, Address
+from pgstrata.core.estate.address import Address
 from pgstrata.core.secret import redact
-from pgstrata.errors import BadInput, Busy, InDoubt, MigrationFailed, PgstrataError, Refused, Terminated, Unreachable
+from pgstrata.errors import Busy, InDoubt, MigrationFailed, PgstrataError, Refused, Terminated, Unreachable
 from pgstrata.postgres.queries import topic
+from pgstrata.postgres.reach import describe, first_line, parameters, unreachable
+from pgstrata.postgres.refusals import translated
 
 NOT_HELD = "22012"  # division_by_zero: by this the proof of the lock fails
 _GIVEN_BACK = "its lock was just given back"
@@ -344,18 +344,18 @@ def connect(
 
     `waiting` is called once, with what the server said first, when it is not there at once.
     """
-    parameters = _parameters(address, who)
+    words = parameters(address, who.application_name)
     for attempt in range(1_000_000):
         try:
             connection = psycopg.connect(
-                **parameters, autocommit=True, prepare_threshold=None, row_factory=psycopg.rows.tuple_row
+                **words, autocommit=True, prepare_threshold=None, row_factory=psycopg.rows.tuple_row
             )
         except psycopg.OperationalError as error:
             left = deadline - time.monotonic()
             if left <= 0:
-                raise _unreachable(target, address, error) from None
+                raise unreachable(target, address, error) from None
             if attempt == 0:
-                waiting(f"its server, {describe(address)}: {_first_line(error)}")
+                waiting(f"its server, {describe(address)}: {first_line(error)}")
             time.sleep(min(_POLL[min(attempt, len(_POLL) - 1)], left))
             continue
         try:
@@ -364,93 +364,3 @@ def connect(
             connection.close()
             raise
     raise AssertionError("the last try either returns or raises")
-
-
-def _parameters(address: Address, who: Who) -> dict[str, Any]:
-    try:
-        given = conninfo_to_dict(address.conninfo) if address.conninfo else {}
-    except psycopg.ProgrammingError:  # libpq's words quote what it stumbled over, which may be a password's half
-        raise BadInput(f"the {address.source}'s connection URL or string cannot be read", hint=ESCAPE) from None
-    parameters: dict[str, Any] = {
-        "connect_timeout": 10,
-        # A peer that is gone is noticed within half a minute, in the middle of a COPY too.
-        "keepalives_idle": 10,
-        "keepalives_interval": 5,
-        "keepalives_count": 3,
-        "tcp_user_timeout": 30_000,
-        **given,
-        **address.parameters,
-        "application_name": who.application_name,
-        "client_encoding": "UTF8",
-    }
-    if address.password_file:
-        try:
-            parameters["password"] = Path(address.password_file).read_text(encoding="utf-8").rstrip("\r\n")
-        except (OSError, UnicodeDecodeError) as error:
-            said = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            raise BadInput(f"cannot read the password file {address.password_file}", detail=said) from None
-    return parameters
-
-
-def describe(address: Address) -> str:
-    """Host, port and database of an address, for people; never a password."""
-    with contextlib.suppress(psycopg.ProgrammingError):
-        given = conninfo_to_dict(make_conninfo(address.conninfo, **dict(address.parameters)))
-        host = given.get("host") or given.get("hostaddr") or given.get("service") or "local socket"
-        port = f":{given['port']}" if given.get("port") else ""
-        return f"{host}{port}/{given.get('dbname') or ''}"
-    return "an address that cannot be read"
-
-
-def _first_line(error: psycopg.Error) -> str:
-    lines = str(error).strip().splitlines()
-    return redact(lines[0].removeprefix("connection failed: ") if lines else "no answer")
-
-
-def _unreachable(target: str, address: Address, error: psycopg.OperationalError) -> Unreachable:
-    said = _first_line(error)
-    hint = "Is the server up, and is this the right address? --wait SECONDS waits for it."
-    if "does not exist" in said and "database" in said:
-        hint = "Create the database first; pgstrata changes databases and does not make them on a server."
-        hint += " One that was there before: `pgstrata recover` says what stands in its place."
-    elif "permission denied for database" in said:
-        hint = "The role may not connect to it: GRANT CONNECT ON DATABASE … TO the role."
-    elif "password" in said or "authentication" in said:
-        hint = "Give the password by PGPASSFILE or PGSTRATA_<TARGET>_PASSWORD_FILE."
-    return Unreachable(f"{target}: cannot connect to {describe(address)}", detail=said, hint=hint)
-
-
-@contextlib.contextmanager
-def translated(target: str) -> Any:
-    """Turn psycopg's errors of pgstrata's own queries into ours."""
-    try:
-        yield
-    except psycopg.OperationalError as error:
-        if error.sqlstate is None or error.sqlstate.startswith(("08", "57P")):
-            ended = error.sqlstate == "57P01"  # by pg_terminate_backend or a shutdown, with the words of neither
-            hint = "Somebody ended it, as a rollback does with those who are connected: run the same command again."
-            words = redact(str(error).strip())
-            raise Unreachable(f"{target}: the connection was lost", detail=words, hint=hint if ended else "") from error
-        raise as_refused(target, error) from error
-    except psycopg.Error as error:
-        raise as_refused(target, error) from error
-
-
-def as_refused(target: str, error: psycopg.Error) -> PgstrataError:
-    """An error of a query of pgstrata's own: most often a right that the role lacks."""
-    if (error.sqlstate or "").startswith("53"):  # disk full, out of memory, too many connections
-        return MigrationFailed(
-            f"{target}: the server lacks the room: {redact(error.diag.message_primary or str(error))}",
-            detail=redact(error.diag.message_detail or ""),
-            hint="What was under way was rolled back. Make room on the server, and run the same command again.",
-            sqlstate=error.sqlstate or "",
-        )
-    hint = (
-        "The role needs the right to create schemas and objects in this database." if error.sqlstate == "42501" else ""
-    )
-    return Refused(
-        f"{target}: the server refused: {redact(error.diag.message_primary or str(error))}",
-        detail=redact(error.diag.message_detail or ""),
-        hint=hint or redact(error.diag.message_hint or ""),
-        sqlstate=error.sqlstate or "",
-    )

@@ -24,7 +24,8 @@ from pgstrata.core.script.settings import setting
 from pgstrata.core.script.statements import is_empty
 from pgstrata.core.secret import redact
 from pgstrata.errors import InDoubt, MigrationFailed, PgstrataError, Unreachable
-from pgstrata.postgres.session import NOT_HELD, as_refused
+from pgstrata.postgres.refusals import as_refused
+from pgstrata.postgres.session import NOT_HELD
 
 # A network's latency is paid once a message; the server parses a message as a whole, so it is not made larger than this.
 BATCH = 256 * 1024

@@ -134,8 +134,8 @@ class Resolved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepFailed(Event):
-    """A step failed and was rolled back, while others are at work on other targets: these end what they are at, and then
-    the run ends with this error."""
+    """A step failed and was rolled back, while others are at work on other targets: these end what they are at, or are rolled
+    back where all commit together, and then the run ends with this error."""
 
     step: Step
     why: str

@@ -32,6 +32,7 @@ from pgstrata.operations.baselines.workbench import choose_installation, throw_a
 from pgstrata.operations.recognise import recognise
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace, silent
+from pgstrata.programs import Installation
 from pgstrata.render.refresh import proposed
 
 _SHORT = 160  # characters of two values that stand in a line
@@ -115,26 +116,19 @@ def refresh(
     with working_folder(workspace) as folder:
         path = folder / "new.sql"
         state = _new_state(workspace, baseline, source, path, surveys, wait=wait, watch=watch)
-        new, present_one = newstate.major_of(state.survey), newstate.major_of(surveys.of(baseline))
-        if new > present_one > 0:
-            state = dataclasses.replace(state, notes=(*state.notes, _newer(new, present_one)))
-        installation = choose_installation(state.major, max(new, present_one))
+        state, installation = _tried_on(state, newstate.major_of(surveys.of(baseline)))
         with throw_away_server(folder, installation, size=2 * state.survey.size) as server:
             bench = Bench(workspace, workspace.estate.targets[target], server)
             trial = Trial(workspace, bench, baseline, surveys, watch=watch)
             roles = dict(state.held.roles) if state.held else {}
             shown = "the new state" if source is None else str(source)
             trial.restore(path, state.survey, roles, shown=shown, known=state.known)
-            if state.held is None:
+            held = state.held
+            if held is None:
                 held = _recognised(workspace, trial, baseline, surveys, present, absent, watch)
                 state = newstate.with_contained(workspace, baseline, state, held, surveys)
             elif present or absent:
-                raise BadInput(
-                    f"the {state.held.known_by} says which migrations {state.source} contains",
-                    hint="--has and --has-not are for a state that neither a ledger nor a header speaks of.",
-                )
-            else:
-                held = state.held
+                raise _known_already(state.source, held.known_by)
             found = coverage(workspace.estate, baseline, held)
             proof = trial.prove(found, roles)
             refuse_open(target, proof, accept)
@@ -152,17 +146,25 @@ def refresh(
         if proof.same and found.covers == baseline.covers and replaced == [surveys.of(baseline).checksum]:
             return refreshed
         files = new_files(
-            workspace,
-            baseline,
-            state,
-            found,
-            proof,
-            replaced,
-            source=source,
-            folder=folder,
-            server=installation,
+            workspace, baseline, state, found, proof, replaced, source=source, folder=folder, server=installation
         )
         return _published(workspace, refreshed, files, confirm)
+
+
+def _tried_on(state: NewState, present: int) -> tuple[NewState, Installation]:
+    """The server that it is tried on, and the state, with a note where it is of a newer version than the `present`
+    baseline's (0 where that is not known)."""
+    new = newstate.major_of(state.survey)
+    if new > present > 0:
+        state = dataclasses.replace(state, notes=(*state.notes, _newer(new, present)))
+    return state, choose_installation(state.major, max(new, present))
+
+
+def _known_already(source: str, known_by: str) -> BadInput:
+    return BadInput(
+        f"the {known_by} says which migrations {source} contains",
+        hint="--has and --has-not are for a state that neither a ledger nor a header speaks of.",
+    )
 
 
 def _new_state(

@@ -16,7 +16,8 @@ from psycopg import sql
 from psycopg.rows import dict_row
 
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session
 
 TABLE = re.compile(r"archive_\d+_\d+(_left|_replaced)?")  # the name of an archive's table
 # What decides how a value is written, and what a role may see. search_path: names of tables and types in full.

@@ -20,7 +20,8 @@ from psycopg import sql
 
 from pgstrata.errors import Busy, Refused, Unreachable
 from pgstrata.postgres.queries import topic
-from pgstrata.postgres.session import Session, connect, translated
+from pgstrata.postgres.refusals import translated
+from pgstrata.postgres.session import Session, connect
 
 _IN_THE_WAY = ("55006", "55P03", "40P01")  # object in use, lock not available, deadlock
 _ENDING = 12.0  # seconds that clients are ended for: longer than the server waits for a lock, and then for them: 5 each
