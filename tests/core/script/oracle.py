@@ -118,22 +118,26 @@ def runs_in_psql(items: Iterable[Item]) -> bool:
 def misleads_psql(items: Iterable[Item]) -> bool:
     """psql 17.6 and newer pass over the data of a COPY that failed, and know it by the words since the last statement.
     So they also pass over what follows an erroneous statement with these words in it, or one without any word right
-    behind a COPY: `;` there makes them drop lines up to the next `\\.`, which no reader of the script would mean. And they
-    keep eight words: of a COPY with more before STDIN, which no server takes, they read the data as statements, where a run
-    of ours has ended."""
+    behind a COPY: `;` there makes them drop lines up to the next `\\.`, which no reader of the script would mean. Of a
+    COPY that they do not know by its words, as no server takes it, they read the data as statements, where a run of ours has
+    ended with the error: see `known_as_copy`."""
     statements = [item for item in items if isinstance(item, Statement) and item.text]
     strange = any(b"stdin" in each.text.lower() and not each.copies for each in statements)
     behind = [after.text for before, after in itertools.pairwise(statements) if before.copies]
-    wordy = any(each.copies and words_to_stdin(each.text) > WORDS_KEPT for each in statements)
-    return strange or wordy or not all(re.match(rb"[A-Za-z]{2}", text) for text in behind)
+    unknown = any(each.copies and not known_as_copy(each.text) for each in statements)
+    return strange or unknown or not all(re.match(rb"[A-Za-z]{2}", text) for text in behind)
 
 
-def words_to_stdin(copy: bytes) -> int:
-    """Which word of a COPY STDIN is, from 1, as psql counts: neither quoted names nor what stands in parentheses."""
+def known_as_copy(copy: bytes) -> bool:
+    """Whether psql knows a COPY FROM STDIN by its words, neither quoted names nor what stands in parentheses: it keeps the
+    first eight, and STDIN must be among them; a colon before it makes the word behind it a variable's name, and no word. No
+    COPY that a server takes has either."""
     depth = count = 0
     for each in tokens(copy.decode("utf-8", "replace")):
         depth += (each.word == "(") - (each.word == ")")
+        if each.word.startswith(":"):
+            return False
         count += not depth and bool(re.match(r"[^\W\d]|\xa0", each.word))
         if not depth and each.word in ("STDIN", "STDOUT"):
             break
-    return count
+    return count <= WORDS_KEPT
