@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import hashlib
 import json
+import os
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -95,7 +96,9 @@ class Templates:
             self._fill(group, names, features)
         except PgstrataError as error:
             if failure:
-                failure.write_text(json.dumps(error.as_json()))
+                aside = failure.with_suffix(f".{os.getpid()}")  # whole or not there, for the other workers
+                aside.write_text(json.dumps(error.as_json()))
+                aside.replace(failure)
             raise
 
     def _fill(self, group: Group, names: dict[str, str], features: Collection[str] | None) -> None:
