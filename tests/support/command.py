@@ -1,6 +1,6 @@
 """The command line, run as often as tests want it: each time in a process of its own, forked from one that has imported it.
 
-The start of Python and the imports are most of a short command's time, and the suite runs thousands. So a process is kept
+The start of Python and the imports are most of a short command's time, and the suite runs very many. So a process is kept
 that has imported everything and has done nothing else; for each command it forks one that gets the words, the folder, the
 whole environment and the three streams, and calls what the installed `pgstrata` calls. What a start decides once for all
 (`PYTHON…`, the locale) is the same for each; a command that wants another one is started anew. The start itself is tried
