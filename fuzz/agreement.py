@@ -27,8 +27,8 @@ _BOOLEAN = re.compile("on|of|off|0|1|y(e|es)?|no?|t(r|ru|rue)?|f(a|al|als|alse)?
 # In a bit string that goes on behind a lone CR, no server takes the backslash that the old rule for strings would hide.
 # A letter right behind a number: how much of the word belongs to it differs from psql 14 to 16, and newer servers refuse it.
 _JUNK = re.compile(rb"(?<![A-Za-z0-9_\x80-\xff])[0-9][0-9_.]*[A-Za-z_\x80-\xff]")
-# The server counts bytes short of the place of a wrong escape that stands behind a doubled quote; where that is in the middle of
-# a character, telling the error fails too, and its log does not have the statement.
+# The server counts wrongly where a wrong escape stands behind a doubled quote; where that is in the middle of a character,
+# telling the error fails too, and its log does not have the statement.
 _ESCAPE = re.compile(rb"u&(?=.*(''|\"\"))(?=.*[\x80-\xff])", re.IGNORECASE | re.DOTALL)
 _COPY = re.compile(rb"copy (t|u|one)( \(a\))? from stdin( csv)?;", re.IGNORECASE)
 _ROLE, _DATABASE = "fuzz", "fuzz"

@@ -107,6 +107,11 @@ NOTICED = {
     "a column added": "ALTER TABLE pgstrata.event ADD COLUMN more int;",
     "a check": "ALTER TABLE pgstrata.event ADD CHECK (kind <> 'applied') NOT VALID;",
     "a default": "ALTER TABLE pgstrata.event ALTER COLUMN at SET DEFAULT '2000-01-01';",
+    "a table beside it": "CREATE TABLE pgstrata.archive_1_1 (id int);",
+    "moved away": "ALTER TABLE pgstrata.event SET SCHEMA public;",
+    "there and back": "ALTER SCHEMA pgstrata RENAME TO mine; ALTER TABLE mine.event DISABLE TRIGGER USER;"
+    " DELETE FROM mine.event; ALTER SCHEMA mine RENAME TO pgstrata;",
+    "in a savepoint that stays": f"DO $$ BEGIN {FALSE_EVENT} EXCEPTION WHEN others THEN NULL; END $$;",
     "another comment": "COMMENT ON SCHEMA pgstrata IS 'ledger, format 9';",
     "the view": "CREATE OR REPLACE VIEW pgstrata.current AS SELECT * FROM pgstrata.current WHERE false;",
     "another owner": "ALTER TABLE pgstrata.event OWNER TO pg_monitor;",
@@ -170,12 +175,52 @@ def test_it_is_noticed_before_the_commit_of_many(estates: Estates, atomic: str) 
     unharmed(estate)
 
 
+def test_it_is_noticed_behind_an_event_of_the_same_transaction(estates: Estates) -> None:
+    """There pgstrata itself has written to the ledger before, so that the rows themselves are compared."""
+    estate = attacked(estates, "CREATE TABLE made (id int);\n")
+    for kind in ("a false event", "triggers off, updated", "as a replica", "triggers off", "a rule that eats events"):
+        estate.write("003_LAST.sql", NOTICED[kind])
+        with pytest.raises(PgstrataError) as caught:
+            estate.apply(atomic="target")
+        assert (caught.value.exit_code, caught.value.message) == (1, CHANGED), kind
+        unharmed(estate, kind)
+
+
+def test_archived_rows_are_as_safe_as_events(estates: Estates) -> None:
+    """The rows of a feature that is switched off lie beside the ledger until it is switched on again."""
+    estate = attacked(estates, "", before="CREATE TABLE pgstrata.archive_1_1 AS SELECT 1 AS id")
+    table = "pgstrata.archive_1_1"
+    scripts = {
+        "deleted": f"DELETE FROM {table};",
+        "truncated": f"TRUNCATE {table};",
+        "inserted": f"COPY {table} FROM stdin;\n2\n\\.\n",
+        "dropped": f"DROP TABLE {table};",
+        "moved": f"ALTER TABLE {table} SET SCHEMA public;",
+        "renamed": f"ALTER TABLE {table} RENAME TO archive_2_2;",
+    }
+    assert failures(estate, scripts) == dict.fromkeys(scripts, (1, CHANGED))
+    assert estate.query(f"SELECT id FROM {table}") == [(1,)]
+
+
+def test_what_was_tried_and_taken_back_is_no_change(estates: Estates) -> None:
+    """A block that catches the ledger's own refusal, or its own."""
+    script = f"""
+        CREATE TABLE made (id int);
+        DO $$ BEGIN DELETE FROM pgstrata.event; EXCEPTION WHEN others THEN NULL; END $$;
+        DO $$ BEGIN {FALSE_EVENT} RAISE 'no'; EXCEPTION WHEN others THEN NULL; END $$;"""
+    estate = attacked(estates, script)
+    estate.apply()
+    assert [row[0] for row in estate.query(LEDGER)] == ["001", "002", "003"]
+
+
 def test_reading_the_ledger_may_be_granted_by_a_migration(estates: Estates) -> None:
     """That an application knows its database's state is wanted."""
     script = """
         GRANT USAGE ON SCHEMA pgstrata TO PUBLIC;
         GRANT SELECT ON pgstrata.event, pgstrata.current TO PUBLIC;
         COMMENT ON TABLE pgstrata.event IS 'ours';
+        ANALYZE pgstrata.event;
+        SELECT FROM pgstrata.event FOR SHARE;
         CREATE TABLE made AS TABLE pgstrata.current;
         CREATE VIEW seen AS SELECT number FROM pgstrata.event;
         CREATE FUNCTION newest() RETURNS bigint BEGIN ATOMIC SELECT max(id) FROM pgstrata.event; END;

@@ -139,7 +139,7 @@ class _Work:
         """One migration and its event, in the transaction that is open."""
         session, step = self._session, job.step
         began = session.clock()
-        sealed = str(session.rows(seal.take())[0]["seal"])
+        sealed = seal.with_events(session)
         before = job.counts(session)
         if step.size >= LARGE:
             session.build_with(index_memory)

@@ -43,6 +43,7 @@ def apply(session: Session, job: Job) -> Survey:
     try:
         if not job.step.resumes:
             _event(session, job, "started", detail={"before": before})
+        seal.of(session)  # asked now: once the script has begun, its settings hold
         session.hand_over()
         stream = Stream(session.connection, target=session.target, path=job.shown, notice=job.notice)
         try:
@@ -174,10 +175,10 @@ def _together(session: Session, job: Job, stream: Stream, part: _Part) -> None:
     """One statement and its event in one transaction. Not tried again once data of a COPY were read: they are a stream."""
 
     def attempt() -> None:
-        sealed = seal.begin(session)
+        session.begin()
         try:
             _send(stream, part.items())
-            seal.check(session, sealed, after="SET CONSTRAINTS ALL IMMEDIATE;\n" + _OWN)
+            seal.check(session, seal.of(session), after="SET CONSTRAINTS ALL IMMEDIATE;\n" + _OWN)
             _write(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
             session.commit()
         except StatementFailed:

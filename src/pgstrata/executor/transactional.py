@@ -33,12 +33,13 @@ def apply(session: Session, job: Job) -> Survey:
 
 def _once(session: Session, job: Job) -> Survey:
     simple = not job.expect and not job.step.covers and job.step.size < LARGE
-    sealed = "" if simple else seal.begin(session)
+    sealed = seal.of(session)
     try:
         if simple:  # two messages: the script behind BEGIN, the event before COMMIT
-            survey, sealed = send_first(session, job)
+            survey = send_first(session, job)
             _commit(session, job, survey, first=session.settling() + seal.unbroken(sealed))
         else:
+            session.begin()
             before = job.counts(session)
             if job.step.size >= LARGE:
                 session.build_with(index_memory)
@@ -93,12 +94,10 @@ def send(session: Session, job: Job) -> Survey:
     return _stream(session, job, Opening(text=session.handing_over()))
 
 
-def send_first(session: Session, job: Job) -> tuple[Survey, str]:
-    """Stream the whole script in a transaction that begins with it; the ledger's seal as it was before."""
-    text = "\n".join([session.opening(), seal.take(), session.handing_over()])
-    opening = Opening(text=text, refused=session.not_held, results=4)
-    survey = _stream(session, job, opening)
-    return survey, opening.values[2]
+def send_first(session: Session, job: Job) -> Survey:
+    """Stream the whole script in a transaction that begins with it."""
+    text = session.opening() + "\n" + session.handing_over()
+    return _stream(session, job, Opening(text=text, refused=session.not_held, results=3))
 
 
 def _stream(session: Session, job: Job, opening: Opening) -> Survey:

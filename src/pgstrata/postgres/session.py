@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, LiteralString
 
@@ -76,6 +76,7 @@ class Session:
         self.who = who
         self.connection = connection
         self.locked = False
+        self.ledger_facts: Mapping[str, Any] | None = None  # see seal.of
         self._checks_connection = False
         self.facts = self._facts()
         self._checks_connection = self.facts.checks_connection
@@ -160,12 +161,10 @@ class Session:
 
     # ---- transactions
 
-    def begin(self, also: LiteralString = "") -> dict[str, Any]:
-        """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not.
-
-        `also` is a query that travels in the same message; its row is returned."""
+    def begin(self) -> None:
+        """Begin a transaction and prove that this session holds the target's lock. Raises Busy when it does not."""
         try:
-            return self.last_row(f"{self.opening()}\n{also}")
+            self.execute(self.opening())
         except Refused as error:
             if error.sqlstate != NOT_HELD:
                 raise
@@ -218,6 +217,7 @@ class Session:
         """A new connection in place of one that was lost, with the lock taken again. Raises Unreachable, Busy."""
         self.close()
         self.locked = False
+        self.ledger_facts = None
         other = connect(self.target, self.address, self.who, deadline=deadline)
         self.connection = other.connection
         self.lock(deadline=deadline, doubtful=True)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, LiteralString, NamedTuple
 
 import psycopg
@@ -69,13 +69,11 @@ NoticeHandler = Callable[[Told], None]
 @dataclass(slots=True, kw_only=True)
 class Opening:
     """Statements said before the script's first, in its message, as many as `results`. Where the first two of them begin a
-    transaction (Session.opening), `refused` gives what is raised where the second fails, as the script must then not run.
-    `values` are the statements' own results afterwards, of each the first column of its first row."""
+    transaction (Session.opening), `refused` gives what is raised where the second fails, as the script must then not run."""
 
     text: LiteralString
     refused: Callable[[], PgstrataError] | None = None
     results: int = 1
-    values: list[str] = field(default_factory=list)
 
 
 class Stream:
@@ -158,7 +156,6 @@ class Stream:
         own = results[: opening.results]
         failed = next((each for each in own if each.status == pq.ExecStatus.FATAL_ERROR), None)
         if failed is None:
-            opening.values = [(each.get_value(0, 0) or b"").decode() if each.ntuples else "" for each in own]
             return results[opening.results :]
         if failed is not results[0]:  # else it is an error of the whole message, which the script's text has
             error = errors.error_from_result(failed)
