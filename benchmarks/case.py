@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+FLOOR = "the floor"  # the column of what the server alone needs for the same work
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from benchmarks.case import Case, Goal
-from benchmarks.data.floor import FLOOR, write_floor
+from benchmarks.case import FLOOR, Case, Goal
+from benchmarks.data.floor import write_floor
 from benchmarks.measurement import Column, Prepared, Stages, in_turn
 from benchmarks.ours import VERSION, Estate, pgstrata
 from benchmarks.peers.psql import psql, server_version
@@ -26,9 +26,9 @@ CASE = Case(
     goals=(Goal(ours=OURS, against=(PSQL,), at_most=0.5),),
     comment=(
         "psql -f commits after each statement, and each commit waits for the disk; pgstrata commits once a migration, "
-        "and works on the three databases at the same time. What is left above `psql -1`, three at once, is the start "
-        "of Python, the pass over the scripts before anything runs, what is asked of the servers before, the ledger, "
-        "and the check of what each migration made."
+        "and works on the three databases at the same time. Most of the time is one server process's, which makes the "
+        "largest of them. What is left above the floor is the start of Python, the pass over the scripts before "
+        "anything runs, what is asked of the servers before, the ledger, and the check of what each migration made."
     ),
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from benchmarks.case import Case, Goal
-from benchmarks.data.floor import FLOOR, write_floor
+from benchmarks.case import FLOOR, Case, Goal
+from benchmarks.data.floor import write_floor
 from benchmarks.data.shop import Shop
 from benchmarks.measurement import Column, Command, Prepared, Unable
 from benchmarks.ours import VERSION, pgstrata, write_estate

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks.case import Case, Goal
+from benchmarks.case import FLOOR, Case, Goal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +28,14 @@ class Bar:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
     """A goal, and how it ended. `limit` is in seconds (of `peak` in MB), `line` what it is made of; `met` is None where one
-    of the two could not be measured."""
+    of the two could not be measured. `floor` is what could be reached at best, where a case has that."""
 
     words: str
     line: str
     limit: float | None
     reached: str
     met: bool | None
+    floor: str = ""
 
     @property
     def verdict(self) -> str:
@@ -68,6 +69,7 @@ def judge(goal: Goal, shown: list[Bar]) -> Judged:
         met = None if peak is None else peak <= goal.at_most
         return Judged(words=words, line="", limit=None, reached=f"{peak:.0f} MB" if peak else "–", met=met)
     against = min((able[name] for name in goal.against if name in able), key=lambda bar: bar.median, default=None)
+    floor: Bar | None = None
     named = f"`{goal.against[0]}`" if len(goal.against) == 1 else "the fastest of the others"
     short = against.name if against else goal.against[0]
     if goal.kind == "more":
@@ -75,11 +77,13 @@ def judge(goal: Goal, shown: list[Bar]) -> Judged:
         limit = against.median + goal.at_most if against else None
         reached = f"{ours.median - against.median:.2f} s" if ours and against else "–"
     else:
+        floor = able.get(FLOOR)
         words, line = f"at most {goal.at_most} × {named}", f"{goal.at_most} × {short}"
         limit = against.median * goal.at_most if against else None
         reached = f"{ours.median / against.median:.3g}" if ours and against else "–"
     met = None if limit is None or ours is None else ours.median <= limit
-    return Judged(words=words, line=line, limit=limit, reached=reached, met=met)
+    lowest = f"{floor.median / against.median:.3g}" if floor and against and floor is not against else ""
+    return Judged(words=words, line=line, limit=limit, reached=reached, met=met, floor=lowest)
 
 
 def shown_seconds(value: float) -> str:
