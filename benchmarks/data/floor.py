@@ -24,7 +24,6 @@ FREEZE = False  # COPY … WITH (FREEZE): in the transaction that made the table
 _FROM_CLIENT = b"FROM stdin;"
 
 
-
 def write_floor(place: Place, dump: Path, *, name: str = "floor") -> Path:
     """The script for psql -1; the data lie in the folder `name` of the server's."""
     folder = place.server_folder(name)
