@@ -115,6 +115,8 @@ NOTICED = {
     "another comment": "COMMENT ON SCHEMA pgstrata IS 'ledger, format 9';",
     "the view": "CREATE OR REPLACE VIEW pgstrata.current AS SELECT * FROM pgstrata.current WHERE false;",
     "another owner": "ALTER TABLE pgstrata.event OWNER TO pg_monitor;",
+    "another owner of the schema": "ALTER SCHEMA pgstrata OWNER TO pg_monitor;",
+    "another owner of the function": "ALTER FUNCTION pgstrata.refuse_change() OWNER TO pg_monitor;",
     "table dropped": "DROP TABLE pgstrata.event CASCADE;",
     "table renamed": "ALTER TABLE pgstrata.event RENAME TO old;",
     "schema dropped": "DROP SCHEMA pgstrata CASCADE;",

@@ -35,6 +35,16 @@ def test_rows_of_users_come_back_as_they_were(make: Make, pg_dump: Path) -> None
     assert on(estate, "notes")[0] == []
 
 
+def test_the_rows_come_back_in_the_transaction_that_applies(make: Make) -> None:
+    """At no moment is the feature there without its rows: the event that says that they are back is of that transaction."""
+    estate = make(FILES, FEATURES)
+    off(estate, "notes")
+    on(estate, "notes")
+    events = estate.query("SELECT kind, detail ? 'restored', xmin::text FROM pgstrata.event ORDER BY id DESC LIMIT 2")
+    assert {(kind, restored) for kind, restored, _ in events} == {("applied", False), ("enabled", True)}
+    assert len({transaction for _, _, transaction in events}) == 1
+
+
 def test_what_finds_no_place_any_more_is_listed_and_kept(make: Make) -> None:
     estate = make(FILES, FEATURES)
     estate.query("INSERT INTO public.note (part, said) VALUES (2, 'mine')")

@@ -16,7 +16,7 @@ from pgstrata.core.script.script import CopyData, CopyEnd, Statement
 from pgstrata.core.script.survey import Survey
 from pgstrata.errors import ExpectationFailed, Refused
 from pgstrata.executor.lanes import Halt
-from pgstrata.files.read import Surveyed, scan
+from pgstrata.files.read import LARGE, Surveyed, scan
 from pgstrata.files.source import Source
 from pgstrata.postgres import introspect
 from pgstrata.postgres.session import Session
@@ -51,6 +51,11 @@ class Job:
     several: Several | None = None
     surveyed: Surveyed | None = None  # where the script was surveyed by this run, and may have been kept
     halt: Halt = field(default_factory=Halt)  # set where the run ends before this step does
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is asked or done in its transaction but its script and its event."""
+        return not self.expect and not self.step.covers and self.step.size < LARGE
 
     def survey(self) -> Survey:
         """The survey for a pass over the script: a fresh one for the file, the one that there is for a kept script."""

@@ -14,7 +14,7 @@ from pgstrata.core.script.survey import Survey
 from pgstrata.executor import resumable, transactional
 from pgstrata.executor.course import Course
 from pgstrata.executor.job import Job
-from pgstrata.postgres import ledger
+from pgstrata.postgres import ledger, seal
 from pgstrata.postgres.session import Session
 
 
@@ -34,6 +34,7 @@ def run(
     watch(events.Planned(run_id=run_id, plan=plan))
     for name in plan.changed:
         ledger.create(sessions[name])
+        seal.look(sessions[name])
     _remember(plan, sessions)  # first: a run that fails later was still told so
     if together and plan.steps:
         from pgstrata.executor import atomic  # here, as few runs need it

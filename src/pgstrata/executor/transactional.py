@@ -32,10 +32,9 @@ def apply(session: Session, job: Job) -> Survey:
 
 
 def _once(session: Session, job: Job) -> Survey:
-    simple = not job.expect and not job.step.covers and job.step.size < LARGE
     sealed = seal.of(session)
     try:
-        if simple:  # two messages: the script behind BEGIN, the event before COMMIT
+        if job.plain:  # two messages: the script behind BEGIN, the event before COMMIT
             survey = send_first(session, job)
             _commit(session, job, survey, first=session.settling() + seal.unbroken(sealed))
         else:

@@ -33,11 +33,15 @@ class Seal:
     events: str = ""
 
 
+def look(session: Session) -> Mapping[str, Any]:
+    """Ask what stands under the ledger's names: at the begin of a run, in which pgstrata itself changes nothing of it."""
+    session.ledger_facts = session.rows(topic("seal")["facts"])[0]
+    return session.ledger_facts
+
+
 def of(session: Session) -> Seal:
-    """The seal of a session's ledger, asked once a session: pgstrata itself changes none of what is in it."""
-    if session.ledger_facts is None:
-        session.ledger_facts = session.rows(topic("seal")["facts"])[0]
-    return Seal(session.ledger_facts)
+    """The seal of a session's ledger."""
+    return Seal(session.ledger_facts or look(session))
 
 
 def with_events(session: Session) -> Seal:

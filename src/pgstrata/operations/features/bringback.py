@@ -145,6 +145,10 @@ class RestoringJob(Job):
 
     after: Callable[[Session], None]
 
+    @property
+    def plain(self) -> bool:
+        return False
+
     def check_expectation(self, session: Session, before: Mapping[str, int]) -> None:
         Job.check_expectation(self, session, dict(before))
         self.after(session)

@@ -7,6 +7,7 @@ SELECT n.oid::int8 AS schema, n.nspowner::int8 AS owner, 'pgstrata.event'::regcl
        coalesce(to_regclass('pgstrata.current')::oid, 0)::int8 AS current,
        coalesce(to_regproc('pgstrata.refuse_change')::oid, 0)::int8 AS function,
        coalesce(md5(pg_get_functiondef(to_regproc('pgstrata.refuse_change'))), '') AS definition,
+       coalesce((SELECT f.proowner FROM pg_catalog.pg_proc f WHERE f.oid = to_regproc('pgstrata.refuse_change')), 0)::int8 AS definer,
        (SELECT c.relhassubclass FROM pg_catalog.pg_class c WHERE c.oid = 'pgstrata.event'::regclass) AS heirs,
        count(*) AS objects,
        coalesce(array_agg(c.oid::int8) FILTER (WHERE c.relkind <> 'S'), '{}') AS relations
@@ -48,6 +49,8 @@ SELECT CASE
       OR pg_catalog.to_regclass('pgstrata.event')::pg_catalog.oid IS DISTINCT FROM %(event)s::pg_catalog.oid
       OR COALESCE(pg_catalog.to_regclass('pgstrata.current')::pg_catalog.oid, 0::pg_catalog.oid) <> %(current)s::pg_catalog.oid
       OR COALESCE(pg_catalog.md5(pg_catalog.pg_get_functiondef(%(function)s::pg_catalog.oid)), '') <> '%(definition)s'::pg_catalog.text
+      OR COALESCE((SELECT f.proowner FROM pg_catalog.pg_proc f WHERE f.oid = %(function)s::pg_catalog.oid), 0::pg_catalog.oid)
+         <> %(definer)s::pg_catalog.oid
       OR (SELECT n.nspowner FROM pg_catalog.pg_namespace n WHERE n.oid = %(schema)s::pg_catalog.oid)
          IS DISTINCT FROM %(owner)s::pg_catalog.oid
       OR (SELECT c.relhassubclass FROM pg_catalog.pg_class c WHERE c.oid = %(event)s::pg_catalog.oid)
