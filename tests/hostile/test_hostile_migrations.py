@@ -112,6 +112,14 @@ NOTICED = {
     "there and back": "ALTER SCHEMA pgstrata RENAME TO mine; ALTER TABLE mine.event DISABLE TRIGGER USER;"
     " DELETE FROM mine.event; ALTER SCHEMA mine RENAME TO pgstrata;",
     "in a savepoint that stays": f"DO $$ BEGIN {FALSE_EVENT} EXCEPTION WHEN others THEN NULL; END $$;",
+    "the sequence turned": "ALTER SEQUENCE pgstrata.event_id_seq INCREMENT BY -1 RESTART WITH 1000;",
+    "the sequence renamed": "ALTER SEQUENCE pgstrata.event_id_seq RENAME TO other;",
+    "the function swapped and back": """
+        DO $$ DECLARE was text := pg_get_functiondef('pgstrata.refuse_change'::regproc); BEGIN
+            EXECUTE replace(was, 'RAISE EXCEPTION', 'RETURN NEW; RAISE EXCEPTION');
+            UPDATE pgstrata.event SET role = 'mallory';
+            EXECUTE was;
+        END $$;""",
     "another comment": "COMMENT ON SCHEMA pgstrata IS 'ledger, format 9';",
     "the view": "CREATE OR REPLACE VIEW pgstrata.current AS SELECT * FROM pgstrata.current WHERE false;",
     "another owner": "ALTER TABLE pgstrata.event OWNER TO pg_monitor;",
@@ -161,6 +169,37 @@ def test_it_is_noticed_statement_by_statement_too(estates: Estates) -> None:
     assert failures(attacked(estates, "", "transaction = false"), scripts) == dict.fromkeys(kinds, (1, CHANGED))
 
 
+def test_a_statement_that_looks_harmless_is_looked_behind(estates: Estates) -> None:
+    """The words of a setting; the query of a cursor that would be run at COMMIT, which it is not."""
+    evil = f"""CREATE FUNCTION evil() RETURNS text LANGUAGE plpgsql AS $$ BEGIN {FALSE_EVENT} RETURN 'x'; END $$"""
+    estate = attacked(estates, "SELECT set_config('a.b', evil(), false);", "transaction = false", before=evil)
+    assert failure(estate).message == CHANGED
+    unharmed(estate)
+    estate.write("002_HOSTILE.sql", "DECLARE c CURSOR WITH HOLD FOR SELECT evil();\n")
+    estate.apply()
+    applied = "SELECT number FROM pgstrata.event WHERE kind = 'applied' ORDER BY id"
+    assert estate.query(applied) == [("001",), ("002",), ("003",)]
+
+
+def test_a_scripts_settings_are_no_change(estates: Estates) -> None:
+    script = """SET quote_all_identifiers = on;
+        SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE;
+        SELECT pg_catalog.set_config('a.b', '', false);
+        CREATE TABLE made AS SELECT number FROM pgstrata.event;"""
+    attacked(estates, script, "transaction = false").apply()
+
+
+def test_an_event_that_would_not_be_the_last_is_no_event(estates: Estates) -> None:
+    """Where a sequence stands is no part of a transaction: set back, it would give a new event an older one's place."""
+    estate = attacked(estates, "SELECT setval('pgstrata.event_id_seq', 1000);")
+    assert estate.command("apply", "--to", "002").returncode == 0
+    estate.write("003_LAST.sql", "CREATE TABLE last (id int); SELECT setval('pgstrata.event_id_seq', 500);")
+    error = failure(estate)
+    assert error.exit_code == 1
+    assert "the ledger's new event would have the id 501, and not be the last" in error.message
+    assert estate.query("SELECT to_regclass('last'), max(id) FROM pgstrata.event") == [(None, 1001)]
+
+
 @pytest.mark.parametrize("atomic", ["target", "estate"])
 def test_it_is_noticed_before_the_commit_of_many(estates: Estates, atomic: str) -> None:
     """Each script for itself: one that puts back what an earlier one has changed would go unnoticed else."""
@@ -180,7 +219,13 @@ def test_it_is_noticed_before_the_commit_of_many(estates: Estates, atomic: str) 
 def test_it_is_noticed_behind_an_event_of_the_same_transaction(estates: Estates) -> None:
     """There pgstrata itself has written to the ledger before, so that the rows themselves are compared."""
     estate = attacked(estates, "CREATE TABLE made (id int);\n")
-    for kind in ("a false event", "triggers off, updated", "as a replica", "triggers off", "a rule that eats events"):
+    for kind in (
+        "a false event",
+        "triggers off, updated",
+        "as a replica",
+        "the function swapped and back",
+        "triggers off",
+    ):
         estate.write("003_LAST.sql", NOTICED[kind])
         with pytest.raises(PgstrataError) as caught:
             estate.apply(atomic="target")
@@ -199,9 +244,23 @@ def test_archived_rows_are_as_safe_as_events(estates: Estates) -> None:
         "dropped": f"DROP TABLE {table};",
         "moved": f"ALTER TABLE {table} SET SCHEMA public;",
         "renamed": f"ALTER TABLE {table} RENAME TO archive_2_2;",
+        "told to be back": f"COMMENT ON TABLE {table} IS 'notes; brought back';",
+        "an heir": f"CREATE TABLE heir () INHERITS ({table}); INSERT INTO heir VALUES (2);",
     }
     assert failures(estate, scripts) == dict.fromkeys(scripts, (1, CHANGED))
     assert estate.query(f"SELECT id FROM {table}") == [(1,)]
+
+
+def test_a_reverse_is_held_to_the_same(estates: Estates) -> None:
+    estate = attacked(estates, "CREATE TABLE made (id int);")
+    assert estate.command("apply", "--to", "002").returncode == 0
+    for kind in ("triggers off, deleted", "a false event", "deferred"):
+        estate.write("002_HOSTILE.down.sql", f"DROP TABLE made;\n{NOTICED[kind]}")
+        result = estate.command("rollback", "main", "--to", "001", "--yes")
+        assert (result.returncode, CHANGED in result.stderr) == (1, True), result.stderr
+        assert estate.query("SELECT number FROM pgstrata.event ORDER BY id") == [("001",), ("002",)], kind
+    estate.write("002_HOSTILE.down.sql", "DROP TABLE made;\n")
+    assert estate.command("rollback", "main", "--to", "001", "--yes").returncode == 0
 
 
 def test_what_was_tried_and_taken_back_is_no_change(estates: Estates) -> None:
@@ -226,7 +285,9 @@ def test_reading_the_ledger_may_be_granted_by_a_migration(estates: Estates) -> N
         CREATE TABLE made AS TABLE pgstrata.current;
         CREATE VIEW seen AS SELECT number FROM pgstrata.event;
         CREATE FUNCTION newest() RETURNS bigint BEGIN ATOMIC SELECT max(id) FROM pgstrata.event; END;
-        CREATE PUBLICATION told FOR TABLE pgstrata.event;"""
+        CREATE PUBLICATION told FOR TABLE pgstrata.event;
+        ALTER DEFAULT PRIVILEGES IN SCHEMA pgstrata GRANT SELECT ON TABLES TO PUBLIC;
+        CREATE VIEW own AS SELECT relname FROM pg_class WHERE relnamespace <> 'pgstrata'::regnamespace;"""
     estate = attacked(estates, script)
     estate.apply()
     assert [row[0] for row in estate.query(LEDGER)] == ["001", "002", "003"]

@@ -139,7 +139,7 @@ class _Work:
         """One migration and its event, in the transaction that is open."""
         session, step = self._session, job.step
         began = session.clock()
-        sealed = seal.with_events(session)
+        sealed = seal.within(session)
         before = job.counts(session)
         if step.size >= LARGE:
             session.build_with(index_memory)

@@ -32,6 +32,9 @@ _HINT = "What is before it is done and stays: correct this statement or what fol
 _OWN: LiteralString = (
     "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE; SET LOCAL search_path = pg_catalog, pg_temp;"
 )
+# After a statement: what else it would do at COMMIT is done before the ledger is looked at. The query of a cursor WITH HOLD
+# is run at COMMIT, so none outlives its statement.
+_END: LiteralString = f"SET CONSTRAINTS ALL IMMEDIATE;\nCLOSE ALL;\n{_OWN}"
 
 
 def apply(session: Session, job: Job) -> Survey:
@@ -112,7 +115,7 @@ def _data(items: Iterator[Statement | CopyData | CopyEnd]) -> Iterator[CopyData 
 
 def _run(session: Session, job: Job, stream: Stream, record: Record, part: _Part) -> None:
     words = leading_words(part.statement.text)
-    if is_session_setting(words):
+    if is_session_setting(part.statement.text, words):
         stream.send(part.statement)
         stream.flush()
     elif part.number in record.done:
@@ -178,7 +181,7 @@ def _together(session: Session, job: Job, stream: Stream, part: _Part) -> None:
         session.begin()
         try:
             _send(stream, part.items())
-            seal.check(session, seal.of(session), after="SET CONSTRAINTS ALL IMMEDIATE;\n" + _OWN)
+            seal.check(session, seal.of(session), after=_END)
             _write(session, job, "statement-done", statement=part.number, detail={"digest": part.digest()})
             session.commit()
         except StatementFailed:

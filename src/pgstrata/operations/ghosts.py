@@ -66,7 +66,7 @@ class Trial:
 
     def _statement(self, statement: Statement) -> None:
         words = leading_words(statement.text)
-        alone = not self._transaction and (not_in_transaction(words) or is_session_setting(words))
+        alone = not self._transaction and (not_in_transaction(words) or is_session_setting(statement.text, words))
         if statement.copies or alone or not (is_ddl(words) or words[0] == "DO"):
             self._heard = []
             self._stream.send(statement)

@@ -2,18 +2,16 @@
 
 A script runs with the rights of the role that applies, which is the ledger's owner: the server would let it delete events,
 switch off the triggers that refuse that, or hide rows by a policy. It could give away the target's lock, too. But whatever
-changes a table locks it until the transaction ends, and the server lists a transaction's locks. So a seal is taken behind
-BEGIN, of what is found under the ledger's names and of the locks on it, and once the script has run and its deferred triggers
-have fired, the server compares it and looks for the target's lock. Both travel in messages that are sent anyway; where
-something is different, an error ends the message before COMMIT, and all is rolled back. The seal is kept here, where no
-script can reach it.
+changes a table locks it until the transaction ends, and the server lists a transaction's locks. So once the script has run
+and its deferred triggers have fired, the server is asked for the locks on the ledger, for what is found under its names, and
+for the target's lock. That travels in a message that is sent anyway; where something is different, an error ends the message
+before COMMIT, and all is rolled back. What it is held against is kept here, where no script can reach it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, LiteralString
 
@@ -26,10 +24,11 @@ _CHANGED, _NO_LOCK = "pgstrata: another ledger", "pgstrata: no lock"
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What stands under the ledger's names, and a digest of the events where pgstrata has written some in this very
-    transaction, so that it holds their lock itself."""
+    """What stands under the ledger's names. Where pgstrata has worked in the transaction before the script: the locks that it
+    holds itself, and a digest of the events."""
 
     facts: Mapping[str, Any]
+    held: Sequence[str] = ()
     events: str = ""
 
 
@@ -40,32 +39,31 @@ def look(session: Session) -> Mapping[str, Any]:
 
 
 def of(session: Session) -> Seal:
-    """The seal of a session's ledger."""
+    """The seal for a transaction that begins with the script."""
     return Seal(session.ledger_facts or look(session))
 
 
-def with_events(session: Session) -> Seal:
-    """The same for a transaction that is to hold more than one migration: with the events as they are now."""
-    return dataclasses.replace(of(session), events=str(session.rows(topic("seal")["events"])[0]["events"]))
+def within(session: Session) -> Seal:
+    """The seal in a transaction in which pgstrata has written to the ledger's schema before the script."""
+    found = session.rows(topic("seal")["within"])[0]
+    return Seal(session.rows(topic("seal")["facts"])[0], held=found["held"], events=found["events"] or "")
 
 
 def unbroken(seal: Seal) -> LiteralString:
     """What is said at a script's end: an error where the ledger or the lock is not as it was; see `broken`."""
-    values = {name: _literal(value) for name, value in seal.facts.items()}
-    values["written"] = values["event"] if seal.events else "0"  # the table whose rows the transaction may have written
-    text = topic("seal")["unbroken"] % values + "\n"
-    if not seal.events:
-        return text
-    events = f"({topic('seal')['events']}) <> '{seal.events}'::pg_catalog.text"
-    return f"{text}SELECT CASE WHEN {events} THEN pg_catalog.concat('{_CHANGED}')::pg_catalog.int4 END;\n"
+    queries = topic("seal")
+    values = {name: _literal(value) for name, value in [*seal.facts.items(), ("held", seal.held)]}
+    text = queries["unbroken"] % values + "\n"
+    return text + queries["same_events"] % {"events": _literal(seal.events)} + "\n" if seal.events else text
 
 
 def _literal(value: object) -> str:
-    """Numbers, truth values, lists of numbers and hexadecimal digits: none needs an escape."""
-    if isinstance(value, list):
-        return "'{" + ",".join(str(int(each)) for each in value) + "}'"
-    assert isinstance(value, int) or (isinstance(value, str) and value.isalnum()) or value == ""
-    return str(value)
+    """A number, hexadecimal digits, or several numbers or names of locks: none needs an escape."""
+    if isinstance(value, int):
+        return str(value)
+    words = [value] if isinstance(value, str) else [str(each) for each in value]  # type: ignore[attr-defined]
+    assert all(each.replace(" ", "").isalnum() for each in words if each), words
+    return f"'{value}'" if isinstance(value, str) else "'{" + ",".join(f'"{each}"' for each in words) + "}'"
 
 
 def settle(session: Session, seal: Seal) -> None:
@@ -75,8 +73,8 @@ def settle(session: Session, seal: Seal) -> None:
         session.settle(unbroken(seal))
 
 
-def check(session: Session, seal: Seal, *, after: LiteralString) -> None:
-    """The same after one statement of a script, once `after` was said, and without a reset."""
+def check(session: Session, seal: Seal, *, after: LiteralString = "") -> None:
+    """The same, once `after` was said, and without a reset: names are those of the system's own schema by then."""
     with broken(session):
         session.execute(after + "\n" + unbroken(seal))
 
@@ -96,7 +94,8 @@ def broken(session: Session) -> Iterator[None]:
         if _CHANGED in error.message:
             raise MigrationFailed(
                 f"{session.target}: the script changed pgstrata's ledger",
-                detail="Its events are others, or what holds them: owner, columns, triggers, rules, policies, archived rows.",
+                detail="Something of it is other than before, or is locked as for a change: its events, or what holds them:"
+                " owner, columns, triggers, rules, policies, archived rows.",
                 hint="The ledger is written by pgstrata alone, and read by anyone: take what changes it out of the script."
                 " If another session changed what holds the events meanwhile, the same command goes through now.",
             ) from error

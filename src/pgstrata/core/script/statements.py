@@ -170,13 +170,16 @@ def _detaches(words: list[str]) -> bool:
     return "DETACH" in words and "CONCURRENTLY" in words
 
 
-def is_session_setting(words: list[str]) -> bool:
-    """SET, RESET, or a SELECT of set_config: what must be said again when a script is resumed."""
-    if not words:
-        return False
-    return words[0] in ("SET", "RESET") or (words[0] == "SELECT" and "SET_CONFIG" in words[1:4])
+def is_session_setting(text: bytes, words: list[str]) -> bool:
+    """SET, RESET, or a SELECT of set_config and nothing else, as pg_dump writes it: what must be said again when a script is
+    resumed, and can do nothing besides."""
+    return words[:1] in (["SET"], ["RESET"]) or bool(_SET_CONFIG.fullmatch(text))
 
 
+_SET_CONFIG = re.compile(
+    rb"SELECT\s+(?:pg_catalog\.)?set_config\s*\(\s*'[\w.]+'\s*,\s*'[^'\\]*'\s*,\s*(?:true|false)\s*\)\s*;?",
+    re.IGNORECASE,
+)
 _NO_ROLE = ("PUBLIC", "CURRENT_USER", "CURRENT_ROLE", "SESSION_USER", "NONE", "DEFAULT")
 
 

@@ -24,6 +24,7 @@ from pgstrata.files.source import File
 from pgstrata.operations.expected import Applied, Expected, expected
 from pgstrata.operations.surveys import Surveys
 from pgstrata.operations.workspace import Workspace
+from pgstrata.postgres import seal
 from pgstrata.postgres.session import Session
 from pgstrata.postgres.stream import Stream, retryable
 
@@ -92,7 +93,8 @@ class WayBack:
 
     def carry_out(self, session: Session) -> None:
         """Run it in the transaction that is open. Raises Refused where somebody's object stands on what goes, Busy where
-        somebody works with it, MigrationFailed for another error of a written reverse."""
+        somebody works with it, MigrationFailed for another error of a written reverse, and where one changed the ledger."""
+        sealed = seal.within(session)
         for part in self.parts:
             try:
                 if part.script is not None:
@@ -105,6 +107,7 @@ class WayBack:
             except PgstrataError as error:
                 raise self._explained(part, error) from error
         session.fire_deferred()
+        seal.check(session, sealed)
 
     def _explained(self, part: Part, error: PgstrataError) -> PgstrataError:
         what = f"{self.target}: {' and '.join(part.numbers)} cannot be taken back"

@@ -85,14 +85,18 @@ ORDER BY id;
 
 -- name: insert
 -- Writes one event; the server adds its own clock, role and version. A migration in one transaction began with that, if `began`
--- does not say otherwise. An error where the table does not take it: a trigger or a rule can make nothing of an INSERT.
+-- does not say otherwise. An error where the table does not take it, as a trigger or a rule can make nothing of an INSERT, and
+-- where it would not be the last one, as somebody has set the sequence back.
 WITH written AS (
 INSERT INTO pgstrata.event (kind, number, file, migration_kind, feature, checksum, statement, statements, rows,
                             started_at, run_id, host, pid, pod, tool_version, detail)
 VALUES (%(kind)s, %(number)s, %(file)s, %(migration_kind)s, %(feature)s, %(checksum)s, %(statement)s, %(statements)s,
         %(rows)s, coalesce(%(began)s::timestamptz, CASE WHEN %(one_transaction)s THEN pg_catalog.now() END), %(run_id)s, %(host)s, %(pid)s, %(pod)s, %(tool_version)s, %(detail)s)
 RETURNING id)
-SELECT CASE WHEN count(*) <> 1 THEN ('the ledger took ' || count(*) || ' events, and was given one')::int END FROM written;
+SELECT CASE WHEN count(*) <> 1 THEN ('the ledger took ' || count(*) || ' events, and was given one')::int
+            WHEN max(id) <= (SELECT max(e.id) FROM pgstrata.event e)
+            THEN ('the ledger''s new event would have the id ' || max(id) || ', and not be the last: its sequence was set back')::int END
+FROM written;
 
 -- name: written
 -- Whether this run's event of that kind for that migration is there (asked after a connection was lost during COMMIT).

@@ -1,64 +1,72 @@
--- The ledger's seal: what a script must leave as it was, and what its transaction would have locked to change it.
+-- The ledger's seal: what a script must leave as it was, and the locks that it would hold to change it. All is asked with
+-- search_path = pg_catalog, pg_temp; the values of `unbroken` stand in its text, as it travels with other statements.
 
 -- name: facts
--- What is found under the ledger's names: its schema with the owner, how many objects are in it, which of them are tables and
--- views; the function of its triggers. A sequence is left out, as an INSERT that was rolled back keeps its lock.
-SELECT n.oid::int8 AS schema, n.nspowner::int8 AS owner, 'pgstrata.event'::regclass::oid::int8 AS event,
+-- What is found under the ledger's names: the schema and its owner, the table, the view, the function of the triggers, which
+-- relations are in the schema, which of them are sequences, and the ledger's heirs.
+SELECT n.oid::int8 AS schema, n.nspowner::int8 AS owner,
+       coalesce(to_regclass('pgstrata.event')::oid, 0)::int8 AS event,
        coalesce(to_regclass('pgstrata.current')::oid, 0)::int8 AS current,
-       coalesce(to_regproc('pgstrata.refuse_change')::oid, 0)::int8 AS function,
-       coalesce(md5(pg_get_functiondef(to_regproc('pgstrata.refuse_change'))), '') AS definition,
-       coalesce((SELECT f.proowner FROM pg_catalog.pg_proc f WHERE f.oid = to_regproc('pgstrata.refuse_change')), 0)::int8 AS definer,
-       (SELECT c.relhassubclass FROM pg_catalog.pg_class c WHERE c.oid = 'pgstrata.event'::regclass) AS heirs,
-       count(*) AS objects,
-       coalesce(array_agg(c.oid::int8) FILTER (WHERE c.relkind <> 'S'), '{}') AS relations
-FROM pg_catalog.pg_namespace n
-JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = n.oid
-LEFT JOIN pg_catalog.pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
-WHERE n.nspname = 'pgstrata'
-GROUP BY n.oid, n.nspowner;
+       coalesce(f.oid, 0)::int8 AS function,
+       coalesce(md5(concat_ws(' ', f.proowner, f.prosecdef, f.prolang, f.proconfig, f.prosrc)), '') AS definition,
+       ARRAY(SELECT d.objid::int8 FROM pg_depend d
+             WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = n.oid AND d.classid = 'pg_class'::regclass
+             ORDER BY d.objid) AS relations,
+       ARRAY(SELECT c.oid::int8 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relkind = 'S') AS sequences,
+       ARRAY(SELECT i.inhrelid::int8 FROM pg_inherits i WHERE i.inhparent = to_regclass('pgstrata.event')
+             ORDER BY i.inhrelid) AS heirs
+FROM pg_namespace n
+LEFT JOIN pg_proc f ON f.oid = to_regprocedure('pgstrata.refuse_change()')
+WHERE n.nspname = 'pgstrata';
 
--- name: events
--- How many events there are, where they lie and by which transactions they were written: an UPDATE puts a row elsewhere, also
--- one of the same transaction.
-SELECT pg_catalog.md5(pg_catalog.concat_ws(' ', pg_catalog.count(*), pg_catalog.max(e.id),
-           pg_catalog.sum(e.xmin::pg_catalog.text::pg_catalog.int8),
-           pg_catalog.sum(pg_catalog.hashtext(e.ctid::pg_catalog.text)::pg_catalog.int8))) AS events
-FROM pgstrata.event e
+-- name: within
+-- In a transaction in which pgstrata has worked before the script: the locks that it holds on the ledger's relations, and the
+-- events: their text, where they lie and by which transactions they were written.
+SELECT ARRAY(SELECT DISTINCT l.relation || ' ' || l.mode FROM pg_locks l
+             WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND l.relation IN (
+                 SELECT d.objid FROM pg_depend d
+                 WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = to_regnamespace('pgstrata')
+                   AND d.classid = 'pg_class'::regclass)) AS held,
+       (SELECT md5(string_agg(concat_ws(' ', e.ctid, e.xmin, e), E'\n' ORDER BY e.id)) FROM pgstrata.event e) AS events;
 
 -- name: unbroken
 -- Whether the script has left the target's lock and the ledger, else an error whose words are known. Whoever changes a table's
 -- rows, columns, triggers, rules, policies, indexes or owner holds a lock on it until the transaction ends, at least that of an
--- INSERT; what was rolled back to a savepoint has given it back. What a comment, a publication, an heir or statistics take is
--- not among them: heirs show, and of the others none changes what is read, as rights do not: the ledger is there to be read. The
--- schema's comment says its format.
---
--- Asked between a script's statements too: each operator has one of its very types, and no function is found by search_path.
--- The values stand in the text, as it travels with other statements.
+-- INSERT; what was rolled back to a savepoint has given it back, but for an INSERT's lock on a sequence. Comments, publications
+-- and statistics take a lower one, which is nothing on the ledger itself, as it is there to be read; in the comment of an
+-- archive's table it says whether its rows are back, and in that of the schema which format the ledger has.
 SELECT CASE
-    WHEN pg_catalog.count(*) FILTER (
-            WHERE l.locktype = 'advisory'::pg_catalog.text AND l.classid = 1885827956::pg_catalog.oid
-              AND l.objid = 1::pg_catalog.oid AND l.objsubid = 2::pg_catalog.int2 AND l.granted) <> 1::pg_catalog.int8
-        THEN pg_catalog.concat('pgstrata: no lock')::pg_catalog.int4
-    WHEN pg_catalog.count(*) FILTER (
-            WHERE (l.relation = ANY (%(relations)s::pg_catalog.oid[])
-                   AND l.mode <> ALL (ARRAY['AccessShareLock', 'RowShareLock', 'ShareUpdateExclusiveLock'])
-                   AND NOT (l.mode = 'RowExclusiveLock'::pg_catalog.text AND l.relation = %(written)s::pg_catalog.oid))
-               OR (l.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid
-                   AND l.objid = %(schema)s::pg_catalog.oid AND l.objsubid = 0::pg_catalog.int2
-                   AND l.mode <> 'AccessShareLock'::pg_catalog.text)) > 0::pg_catalog.int8
-      OR pg_catalog.to_regclass('pgstrata.event')::pg_catalog.oid IS DISTINCT FROM %(event)s::pg_catalog.oid
-      OR COALESCE(pg_catalog.to_regclass('pgstrata.current')::pg_catalog.oid, 0::pg_catalog.oid) <> %(current)s::pg_catalog.oid
-      OR COALESCE(pg_catalog.md5(pg_catalog.pg_get_functiondef(%(function)s::pg_catalog.oid)), '') <> '%(definition)s'::pg_catalog.text
-      OR COALESCE((SELECT f.proowner FROM pg_catalog.pg_proc f WHERE f.oid = %(function)s::pg_catalog.oid), 0::pg_catalog.oid)
-         <> %(definer)s::pg_catalog.oid
-      OR (SELECT n.nspowner FROM pg_catalog.pg_namespace n WHERE n.oid = %(schema)s::pg_catalog.oid)
-         IS DISTINCT FROM %(owner)s::pg_catalog.oid
-      OR (SELECT c.relhassubclass FROM pg_catalog.pg_class c WHERE c.oid = %(event)s::pg_catalog.oid)
-         IS DISTINCT FROM %(heirs)s
-      OR (SELECT pg_catalog.count(*) FROM pg_catalog.pg_depend d
-          WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid
-            AND d.refobjid = %(schema)s::pg_catalog.oid) <> %(objects)s::pg_catalog.int8
-        THEN pg_catalog.concat('pgstrata: another ledger')::pg_catalog.int4
+    WHEN count(*) FILTER (
+        WHERE l.locktype = 'advisory' AND l.classid = 1885827956 AND l.objid = 1 AND l.objsubid = 2 AND l.granted) <> 1
+    THEN concat('pgstrata: no lock')::int4
+    WHEN count(*) FILTER (
+        WHERE l.locktype = 'relation' AND l.relation = ANY (%(relations)s::oid[])
+          AND l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'SIReadLock')
+          AND NOT (l.mode = 'ShareUpdateExclusiveLock' AND l.relation IN (%(event)s, %(current)s))
+          AND NOT (l.mode = 'RowExclusiveLock' AND l.relation = ANY (%(sequences)s::oid[]))
+          AND l.relation || ' ' || l.mode <> ALL (%(held)s::text[])) > 0
+      OR count(*) FILTER (
+        WHERE l.locktype = 'object' AND l.classid = 'pg_namespace'::regclass AND l.objid = %(schema)s
+          AND l.mode <> 'AccessShareLock') > 0
+      OR coalesce(to_regclass('pgstrata.event')::oid, 0) <> %(event)s
+      OR coalesce(to_regclass('pgstrata.current')::oid, 0) <> %(current)s
+      OR coalesce(to_regprocedure('pgstrata.refuse_change()')::oid, 0) <> %(function)s
+      OR coalesce((SELECT md5(concat_ws(' ', f.proowner, f.prosecdef, f.prolang, f.proconfig, f.prosrc))
+                   FROM pg_proc f WHERE f.oid = %(function)s), '') <> %(definition)s
+      OR coalesce((SELECT n.nspowner FROM pg_namespace n WHERE n.oid = %(schema)s), 0) <> %(owner)s
+      OR ARRAY(SELECT d.objid FROM pg_depend d
+               WHERE d.refclassid = 'pg_namespace'::regclass AND d.refobjid = %(schema)s
+                 AND d.classid = 'pg_class'::regclass
+               ORDER BY d.objid) <> %(relations)s::oid[]
+      OR ARRAY(SELECT i.inhrelid FROM pg_inherits i WHERE i.inhparent = %(event)s ORDER BY i.inhrelid)
+         <> %(heirs)s::oid[]
+    THEN concat('pgstrata: another ledger')::int4
     ELSE 0 END
-FROM pg_catalog.pg_locks l
-WHERE l.pid = pg_catalog.pg_backend_pid();
+FROM pg_locks l
+WHERE l.pid = pg_backend_pid();
+
+-- name: same_events
+-- The events of a transaction in which pgstrata has written some before the script.
+SELECT CASE WHEN (SELECT md5(string_agg(concat_ws(' ', e.ctid, e.xmin, e), E'\n' ORDER BY e.id)) FROM pgstrata.event e)
+                 IS DISTINCT FROM %(events)s
+       THEN concat('pgstrata: another ledger')::int4 ELSE 0 END;
