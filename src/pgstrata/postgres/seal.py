@@ -57,13 +57,16 @@ def unbroken(seal: Seal) -> LiteralString:
     return text + queries["same_events"] % {"events": _literal(seal.events)} + "\n" if seal.events else text
 
 
-def _literal(value: object) -> str:
+def _literal(value: int | str | Sequence[int | str]) -> str:
     """A number, hexadecimal digits, or several numbers or names of locks: none needs an escape."""
     if isinstance(value, int):
         return str(value)
-    words = [value] if isinstance(value, str) else [str(each) for each in value]  # type: ignore[attr-defined]
-    assert all(each.replace(" ", "").isalnum() for each in words if each), words
-    return f"'{value}'" if isinstance(value, str) else "'{" + ",".join(f'"{each}"' for each in words) + "}'"
+    if isinstance(value, str):
+        assert value.isalnum() or not value
+        return f"'{value}'"
+    words = [str(each) for each in value]
+    assert all(each.replace(" ", "").isalnum() for each in words)
+    return "'{" + ",".join(f'"{each}"' for each in words) + "}'"
 
 
 def settle(session: Session, seal: Seal) -> None:
