@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any, LiteralString
 
 from psycopg.types.json import Jsonb
 
 from pgstrata.core.plan.history import LedgerEvent
-from pgstrata.errors import Refused
+from pgstrata.errors import PgstrataError, Refused
 from pgstrata.postgres.queries import topic
 from pgstrata.postgres.session import Session
 
@@ -56,12 +58,25 @@ def create(session: Session) -> None:
 
 def write(session: Session, kind: str, **values: Any) -> None:
     """Add one event, in the transaction that is open."""
-    session.execute(topic("ledger")["insert"], **_row(session, kind, values))
+    with _repairable():
+        session.execute(topic("ledger")["insert"], **_row(session, kind, values))
 
 
 def write_and_commit(session: Session, kind: str, *, first: LiteralString = "", **values: Any) -> None:
     """Add one event and commit, in one message, after what is to be said `first`. Raises what Session.commit raises."""
-    session.commit(f"{first}\n{topic('ledger')['insert']}", **_row(session, kind, values))
+    with _repairable():
+        session.commit(f"{first}\n{topic('ledger')['insert']}", **_row(session, kind, values))
+
+
+@contextlib.contextmanager
+def _repairable() -> Iterator[None]:
+    """Where a sequence stands is no part of a transaction: what is wrong with it stays so, until a person puts it right."""
+    try:
+        yield
+    except PgstrataError as error:
+        if "its sequence was set back" in error.message:
+            error.hint = "Say once: SELECT setval('pgstrata.event_id_seq', (SELECT max(id) FROM pgstrata.event));"
+        raise
 
 
 def _row(session: Session, kind: str, values: dict[str, Any]) -> dict[str, Any]:
