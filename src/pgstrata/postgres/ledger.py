@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
 from typing import Any, LiteralString
 
 from psycopg.types.json import Jsonb
 
 from pgstrata.core.plan.history import LedgerEvent
-from pgstrata.errors import PgstrataError, Refused
+from pgstrata.errors import MigrationFailed, PgstrataError, Refused
 from pgstrata.postgres.queries import topic
 from pgstrata.postgres.session import Session
 
 FORMAT = 1
+_NOT_TAKEN = re.compile('"(the ledger[^"]*)"')  # what `insert` says where its event was not taken, or is not the last
 
 
 def read(session: Session) -> list[LedgerEvent] | None:
@@ -58,25 +60,28 @@ def create(session: Session) -> None:
 
 def write(session: Session, kind: str, **values: Any) -> None:
     """Add one event, in the transaction that is open."""
-    with _repairable():
+    with _taken(session):
         session.execute(topic("ledger")["insert"], **_row(session, kind, values))
 
 
 def write_and_commit(session: Session, kind: str, *, first: LiteralString = "", **values: Any) -> None:
     """Add one event and commit, in one message, after what is to be said `first`. Raises what Session.commit raises."""
-    with _repairable():
+    with _taken(session):
         session.commit(f"{first}\n{topic('ledger')['insert']}", **_row(session, kind, values))
 
 
 @contextlib.contextmanager
-def _repairable() -> Iterator[None]:
-    """Where a sequence stands is no part of a transaction: what is wrong with it stays so, until a person puts it right."""
+def _taken(session: Session) -> Iterator[None]:
+    """The two errors of `insert`, in words of their own. Raises MigrationFailed; a person must put it right."""
     try:
         yield
     except PgstrataError as error:
-        if "its sequence was set back" in error.message:
-            error.hint = "Say once: SELECT setval('pgstrata.event_id_seq', (SELECT max(id) FROM pgstrata.event));"
-        raise
+        if not (found := _NOT_TAKEN.search(error.message)):
+            raise
+        hint = "A trigger on pgstrata.event makes nothing of an INSERT: drop it."
+        if "sequence" in found[1]:
+            hint = "Say once: SELECT setval('pgstrata.event_id_seq', (SELECT max(id) FROM pgstrata.event));"
+        raise MigrationFailed(f"{session.target}: {found[1]}", hint=hint) from error
 
 
 def _row(session: Session, kind: str, values: dict[str, Any]) -> dict[str, Any]:
